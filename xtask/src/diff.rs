@@ -36,7 +36,7 @@ pub struct Arguments {
 enum Format {
     /// One line for each difference
     Text,
-    /// A section for each service, for CHANGELOG.md
+    /// A section for each client crate, for CHANGELOG.md
     Markdown,
     /// One JSON document
     Json,

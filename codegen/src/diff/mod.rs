@@ -29,6 +29,8 @@ pub use version::{Version, versions};
 pub struct Diff {
     /// `alibaba/ecs/2014-05-26`.
     pub service: String,
+    /// The package of its client crate, `cloudspec-alibaba-ecs`.
+    pub package: String,
     /// The version step that follows.
     pub step: Step,
     /// Every difference, by operation.
@@ -36,7 +38,7 @@ pub struct Diff {
 }
 
 impl Diff {
-    fn new(service: String, mut differences: Vec<Difference>) -> Diff {
+    fn new(version: &Version, mut differences: Vec<Difference>) -> Diff {
         differences.sort_by(|a, b| a.operation.cmp(&b.operation));
         let worst = differences.iter().map(|difference| difference.verdict).min();
         let step = match worst {
@@ -45,7 +47,7 @@ impl Diff {
             Some(Verdict::Documentation) => Step::Patch,
             None => Step::None,
         };
-        Diff { service, step, differences }
+        Diff { service: version.path(), package: version.package(), step, differences }
     }
 }
 
@@ -56,7 +58,7 @@ pub fn diff_all(old: &[Version], new: &[Version]) -> Vec<Diff> {
         let kind = if verdict == Verdict::Additive { Kind::Added } else { Kind::Changed };
         let (place, what) = (String::new(), what.to_owned());
         let difference = Difference { verdict, kind, operation: None, place, what };
-        Diff::new(version.path(), vec![difference])
+        Diff::new(version, vec![difference])
     };
     let is_gone = |version: &&Version| !new.iter().any(|known| known.path() == version.path());
     let gone = old.iter().filter(is_gone).map(|version| whole(version, Verdict::Breaking, "service removed"));
@@ -77,5 +79,5 @@ pub fn diff(old: &Version, new: &Version) -> Diff {
     operations::compare(old, new, &mut records, &mut found);
     records.compare(&mut found);
     service::compare_waiters(old, new, &mut found);
-    Diff::new(new.path(), found.differences)
+    Diff::new(new, found.differences)
 }

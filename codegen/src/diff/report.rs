@@ -73,13 +73,13 @@ impl Report<'_> {
         serde_json::to_string_pretty(&document).unwrap_or_default() + "\n"
     }
 
-    /// A section for each service, in the form of CHANGELOG.md.
+    /// A section for each client crate, in the form of CHANGELOG.md.
     pub fn markdown(&self) -> String {
         self.diffs.iter().map(|diff| self.section(diff)).collect::<Vec<_>>().join("\n")
     }
 
     fn section(&self, diff: &Diff) -> String {
-        let mut text = format!("## {} ({})\n", diff.service, self.step_in_words(diff.step));
+        let mut text = format!("## {} ({})\n", diff.package, self.step_in_words(diff.step));
         if let Some(counts) = counts(diff) {
             let _ = write!(text, "\n{counts}\n");
         }
@@ -325,10 +325,15 @@ mod tests {
             additive(Kind::Deprecated, Some("OldThing"), "", "no longer documented by the provider"),
             added(Some("ShowThing"), "", "operation added"),
         ]);
-        let diff = Diff { service: "alibaba/shop/1".to_owned(), step: Step::Minor, differences };
+        let diff = Diff {
+            service: "alibaba/shop/1".to_owned(),
+            package: "cloudspec-alibaba-shop".to_owned(),
+            step: Step::Minor,
+            differences,
+        };
         let report = Report { diffs: &[diff], version: Some("0.1.0") };
         insta::assert_snapshot!(report.markdown(), @r"
-        ## alibaba/shop/1 (minor, 0.1.0 -> 0.1.1)
+        ## cloudspec-alibaba-shop (minor, 0.1.0 -> 0.1.1)
 
         Operations: 1 added, 2 changed, 1 deprecated.
 

@@ -6,6 +6,8 @@ use cloudspec_spec::language::Provider;
 use cloudspec_spec::lower::lower;
 use cloudspec_spec::naming::{Names, name};
 
+use crate::emit::{folders, package};
+
 /// A version of a service with its names.
 #[derive(Clone, Debug)]
 pub struct Version {
@@ -13,14 +15,16 @@ pub struct Version {
     pub model: Model,
     /// What everything in it is called.
     pub names: Names,
+    /// Whether it is the newest version of the service, whose crates have no version in their names.
+    is_newest: bool,
 }
 
 impl Version {
-    /// Lowers and names a service.
+    /// Lowers and names a service, as its newest version.
     pub fn of(provider: &Provider, service: &ServiceSpec) -> Version {
         let model = lower(provider, service);
         let names = name(&model);
-        Version { model, names }
+        Version { model, names, is_newest: true }
     }
 
     /// `alibaba/ecs/2014-05-26`.
@@ -28,12 +32,26 @@ impl Version {
         let Model { provider, name, version, .. } = &self.model;
         format!("{provider}/{name}/{version}")
     }
+
+    /// The package of the client crate: `cloudspec-alibaba-ecs`.
+    pub fn package(&self) -> String {
+        let Model { provider, name, version, .. } = &self.model;
+        let [_, client] = folders([provider, name, version], self.is_newest);
+        package(&client)
+    }
 }
 
 /// All services of a catalogue, in the order of their folders.
 pub fn versions(catalogue: &Catalogue) -> Vec<Version> {
     let of_provider = |provider: &ProviderSpec| {
-        provider.services.iter().map(|service| Version::of(&provider.spec, service)).collect::<Vec<_>>()
+        let of_service = |service: &ServiceSpec| {
+            let is_newer = |other: &ServiceSpec| {
+                other.spec.name == service.spec.name && other.spec.version > service.spec.version
+            };
+            let is_newest = !provider.services.iter().any(is_newer);
+            Version { is_newest, ..Version::of(&provider.spec, service) }
+        };
+        provider.services.iter().map(of_service).collect::<Vec<_>>()
     };
     catalogue.providers.iter().flat_map(of_provider).collect()
 }
