@@ -49,6 +49,8 @@ pub(super) fn readme(service: &Service<'_>) -> String {
 
 /// The operation that examples call.
 struct FirstCall<'a> {
+    /// The feature of its group.
+    feature: &'a str,
     /// Name of the client crate in code.
     crate_name: String,
     model: &'a Model,
@@ -66,6 +68,7 @@ impl<'a> FirstCall<'a> {
         let mut fields = service.model.record(operation.input).fields.iter();
         let is_simple = !fields.any(record::is_argument) && operation.deprecated.is_none();
         is_simple.then(|| FirstCall {
+            feature: &service.model.groups[operation.group].name,
             crate_name: crate_name(&service.folder()),
             model: service.model,
             id,
@@ -76,6 +79,10 @@ impl<'a> FirstCall<'a> {
         })
     }
 
+    fn given(&self, parameters: &'static str) -> Given<'_> {
+        Given { crate_name: &self.crate_name, features: vec![self.feature], is_async: true, parameters }
+    }
+
     fn first(&self) -> String {
         let FirstCall { crate_name, method, request, .. } = self;
         let config = match self.has_config {
@@ -83,6 +90,11 @@ impl<'a> FirstCall<'a> {
             // A provider without a crate of its own has nothing to show here; the example is compiled and never run.
             false => "# let config: Config = unimplemented!();",
         };
+        let mut given = self.given("");
+        if self.has_config {
+            // Without a transport of its own, a configuration is not made from the environment alone.
+            given.features.push("hyper");
+        }
         example(
             "A first call",
             "Region and credentials are read from the same places as by the provider's own tools; see [`Config`].",
@@ -91,8 +103,7 @@ impl<'a> FirstCall<'a> {
                 "{config}\nlet client = Client::new(&config);\nlet response = client.{method}({request}::new()).await?;\n\
                 println!(\"{{response:?}}\");"
             ),
-            crate_name,
-            "",
+            given,
         )
     }
 
@@ -117,8 +128,7 @@ impl<'a> FirstCall<'a> {
                     "let mut all = client.{method}({request}::new()).items();\n\
                     while let Some(item) = all.try_next().await? {{\n    println!(\"{{item:?}}\");\n}}"
                 ),
-                crate_name,
-                "client: Client",
+                self.given("client: Client"),
             )
         })
     }
@@ -143,8 +153,7 @@ impl<'a> FirstCall<'a> {
                 Err(error) if error.is_throttled() => println!(\"too fast: {{error}}\"),\n    \
                 Err(error) => return Err(error),\n}}"
             ),
-            crate_name,
-            "client: Client",
+            self.given("client: Client"),
         )
     }
 
@@ -160,11 +169,15 @@ impl<'a> FirstCall<'a> {
             "let response = client.{method}({request}::new()).send_blocking()?;\nprintln!(\"{{response:?}}\");{}",
             pages.unwrap_or_default()
         );
-        format!(
-            "# Without async\n\nWith the feature `blocking`, each call has `send_blocking`, each wait `wait_blocking`, and \
-            pages and items `iter_blocking`.\n\n```no_run\nuse {crate_name}::{{Client, {request}}};\n\n\
-            # #[cfg(feature = \"blocking\")]\n# fn example(client: Client) -> Result<(), {crate_name}::Error> {{\n\
-            {code}\n# Ok(())\n# }}\n```"
+        let mut given = Given { is_async: false, ..self.given("client: Client") };
+        given.features.push("blocking");
+        example(
+            "Without async",
+            "With the feature `blocking`, each call has `send_blocking`, each wait `wait_blocking`, and pages and items \
+            `iter_blocking`.",
+            &format!("use {crate_name}::{{Client, {request}}};"),
+            &code,
+            given,
         )
     }
 
@@ -186,8 +199,7 @@ impl<'a> FirstCall<'a> {
                 client.{method}({request}::new()).await?;\n\
                 assert_eq!(mock.requests().len(), 1);"
             ),
-            crate_name,
-            "",
+            self.given(""),
         )
     }
 }
@@ -198,15 +210,16 @@ fn waiting(service: &Service<'_>) -> Option<String> {
     let waiters = &service.model.waiters;
     let shown = waiters.iter().filter_map(|waiter| Some((waiter, waited_values(service, waiter)?)));
     // What the service is about has the short names.
-    let (Waiter { name, .. }, values) = shown.min_by_key(|(waiter, _)| waiter.name.len())?;
+    let (waiter, values) = shown.min_by_key(|(waiter, _)| waiter.name.len())?;
     let crate_name = crate_name(&service.folder());
+    let group = service.model.operation(waiter.operation).group;
+    let features = vec![service.model.groups[group].name.as_str()];
     let example = example(
         "Waiting",
         "A waiter polls an operation, with growing delays, until a resource reaches a state or the time is over.",
         &format!("use std::time::Duration;\n\nuse {crate_name}::Client;"),
-        &format!("client.wait_until_{name}({values}).timeout(Duration::from_secs(600)).await?;"),
-        &crate_name,
-        "client: Client",
+        &format!("client.wait_until_{}({values}).timeout(Duration::from_secs(600)).await?;", waiter.name),
+        Given { crate_name: &crate_name, features, is_async: true, parameters: "client: Client" },
     );
     let list = waiters.iter().map(|waiter| {
         let name = format!("wait_until_{}", waiter.name);
@@ -229,11 +242,28 @@ fn waited_values(service: &Service<'_>, waiter: &Waiter) -> Option<String> {
     Some(values.collect::<Option<Vec<_>>>()?.join(", "))
 }
 
-/// A section with an example that compiles. `given` are parameters of the hidden function around it.
-fn example(title: &str, about: &str, imports: &str, code: &str, crate_name: &str, given: &str) -> String {
+/// What is around an example, and not shown.
+struct Given<'a> {
+    /// Name of the client crate in code.
+    crate_name: &'a str,
+    /// The features without which the example is not compiled.
+    features: Vec<&'a str>,
+    /// Whether it awaits something.
+    is_async: bool,
+    /// The parameters of the function around it.
+    parameters: &'static str,
+}
+
+/// A section with an example that compiles.
+fn example(title: &str, about: &str, imports: &str, code: &str, given: Given<'_>) -> String {
+    let Given { crate_name, features, is_async, parameters } = given;
+    let features: Vec<String> =
+        features.iter().map(|feature| format!("# #[cfg(feature = \"{feature}\")]\n")).collect();
+    let function = if is_async { "async fn" } else { "fn" };
     format!(
-        "# {title}\n\n{about}\n\n```no_run\n{imports}\n\n# async fn example({given}) -> Result<(), {crate_name}::Error> {{\n\
-        {code}\n# Ok(())\n# }}\n```"
+        "# {title}\n\n{about}\n\n```no_run\n{}# mod shown {{\n{imports}\n\n\
+        # {function} example({parameters}) -> Result<(), {crate_name}::Error> {{\n{code}\n# Ok(())\n# }}\n# }}\n```",
+        features.concat()
     )
 }
 

@@ -14,6 +14,9 @@
 //! Region and credentials are read from the same places as by the provider's own tools; see [`Config`].
 //!
 //! ```no_run
+//! # #[cfg(feature = "cluster")]
+//! # #[cfg(feature = "hyper")]
+//! # mod shown {
 //! use cloudspec_alibaba_cs::{Client, Config, DescribeClustersV1Request};
 //!
 //! # async fn example() -> Result<(), cloudspec_alibaba_cs::Error> {
@@ -23,6 +26,7 @@
 //! println!("{response:?}");
 //! # Ok(())
 //! # }
+//! # }
 //! ```
 //!
 //! # All pages
@@ -31,6 +35,8 @@
 //! returns whole pages.
 //!
 //! ```no_run
+//! # #[cfg(feature = "cluster")]
+//! # mod shown {
 //! use cloudspec_alibaba_cs::{Client, DescribeClustersV1Request};
 //!
 //! # async fn example(client: Client) -> Result<(), cloudspec_alibaba_cs::Error> {
@@ -40,6 +46,7 @@
 //! }
 //! # Ok(())
 //! # }
+//! # }
 //! ```
 //!
 //! # Waiting
@@ -48,6 +55,8 @@
 //! over.
 //!
 //! ```no_run
+//! # #[cfg(feature = "task")]
+//! # mod shown {
 //! use std::time::Duration;
 //!
 //! use cloudspec_alibaba_cs::Client;
@@ -55,6 +64,7 @@
 //! # async fn example(client: Client) -> Result<(), cloudspec_alibaba_cs::Error> {
 //! client.wait_until_task_succeeded("id").timeout(Duration::from_secs(600)).await?;
 //! # Ok(())
+//! # }
 //! # }
 //! ```
 //!
@@ -73,6 +83,8 @@
 //! retried.
 //!
 //! ```no_run
+//! # #[cfg(feature = "cluster")]
+//! # mod shown {
 //! use cloudspec_alibaba_cs::{Client, DescribeClustersV1Request};
 //!
 //! # async fn example(client: Client) -> Result<(), cloudspec_alibaba_cs::Error> {
@@ -84,6 +96,7 @@
 //! }
 //! # Ok(())
 //! # }
+//! # }
 //! ```
 //!
 //! # Without async
@@ -92,9 +105,11 @@
 //! items `iter_blocking`.
 //!
 //! ```no_run
+//! # #[cfg(feature = "cluster")]
+//! # #[cfg(feature = "blocking")]
+//! # mod shown {
 //! use cloudspec_alibaba_cs::{Client, DescribeClustersV1Request};
 //!
-//! # #[cfg(feature = "blocking")]
 //! # fn example(client: Client) -> Result<(), cloudspec_alibaba_cs::Error> {
 //! let response = client.describe_clusters_v1(DescribeClustersV1Request::new()).send_blocking()?;
 //! println!("{response:?}");
@@ -103,6 +118,7 @@
 //! }
 //! # Ok(())
 //! # }
+//! # }
 //! ```
 //!
 //! # Testing without an account
@@ -110,6 +126,8 @@
 //! A [`mock`] responds instead of the network, and stores the requests.
 //!
 //! ```no_run
+//! # #[cfg(feature = "cluster")]
+//! # mod shown {
 //! use std::sync::Arc;
 //!
 //! use cloudspec_alibaba_cs::mock::Mock;
@@ -123,6 +141,7 @@
 //! client.describe_clusters_v1(DescribeClustersV1Request::new()).await?;
 //! assert_eq!(mock.requests().len(), 1);
 //! # Ok(())
+//! # }
 //! # }
 //! ```
 //!

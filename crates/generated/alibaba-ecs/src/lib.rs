@@ -17,6 +17,9 @@
 //! Region and credentials are read from the same places as by the provider's own tools; see [`Config`].
 //!
 //! ```no_run
+//! # #[cfg(feature = "cloud-assistant")]
+//! # #[cfg(feature = "hyper")]
+//! # mod shown {
 //! use cloudspec_alibaba_ecs::{Client, Config, DescribeInvocationsRequest};
 //!
 //! # async fn example() -> Result<(), cloudspec_alibaba_ecs::Error> {
@@ -26,6 +29,7 @@
 //! println!("{response:?}");
 //! # Ok(())
 //! # }
+//! # }
 //! ```
 //!
 //! # All pages
@@ -34,6 +38,8 @@
 //! returns whole pages.
 //!
 //! ```no_run
+//! # #[cfg(feature = "cloud-assistant")]
+//! # mod shown {
 //! use cloudspec_alibaba_ecs::{Client, DescribeInvocationsRequest};
 //!
 //! # async fn example(client: Client) -> Result<(), cloudspec_alibaba_ecs::Error> {
@@ -43,6 +49,7 @@
 //! }
 //! # Ok(())
 //! # }
+//! # }
 //! ```
 //!
 //! # Waiting
@@ -51,6 +58,8 @@
 //! over.
 //!
 //! ```no_run
+//! # #[cfg(feature = "disk")]
+//! # mod shown {
 //! use std::time::Duration;
 //!
 //! use cloudspec_alibaba_ecs::Client;
@@ -58,6 +67,7 @@
 //! # async fn example(client: Client) -> Result<(), cloudspec_alibaba_ecs::Error> {
 //! client.wait_until_disks_in_use(["id"]).timeout(Duration::from_secs(600)).await?;
 //! # Ok(())
+//! # }
 //! # }
 //! ```
 //!
@@ -117,6 +127,8 @@
 //! retried.
 //!
 //! ```no_run
+//! # #[cfg(feature = "cloud-assistant")]
+//! # mod shown {
 //! use cloudspec_alibaba_ecs::{Client, DescribeInvocationsRequest};
 //!
 //! # async fn example(client: Client) -> Result<(), cloudspec_alibaba_ecs::Error> {
@@ -128,6 +140,7 @@
 //! }
 //! # Ok(())
 //! # }
+//! # }
 //! ```
 //!
 //! # Without async
@@ -136,9 +149,11 @@
 //! items `iter_blocking`.
 //!
 //! ```no_run
+//! # #[cfg(feature = "cloud-assistant")]
+//! # #[cfg(feature = "blocking")]
+//! # mod shown {
 //! use cloudspec_alibaba_ecs::{Client, DescribeInvocationsRequest};
 //!
-//! # #[cfg(feature = "blocking")]
 //! # fn example(client: Client) -> Result<(), cloudspec_alibaba_ecs::Error> {
 //! let response = client.describe_invocations(DescribeInvocationsRequest::new()).send_blocking()?;
 //! println!("{response:?}");
@@ -147,6 +162,7 @@
 //! }
 //! # Ok(())
 //! # }
+//! # }
 //! ```
 //!
 //! # Testing without an account
@@ -154,6 +170,8 @@
 //! A [`mock`] responds instead of the network, and stores the requests.
 //!
 //! ```no_run
+//! # #[cfg(feature = "cloud-assistant")]
+//! # mod shown {
 //! use std::sync::Arc;
 //!
 //! use cloudspec_alibaba_ecs::mock::Mock;
@@ -167,6 +185,7 @@
 //! client.describe_invocations(DescribeInvocationsRequest::new()).await?;
 //! assert_eq!(mock.requests().len(), 1);
 //! # Ok(())
+//! # }
 //! # }
 //! ```
 //!

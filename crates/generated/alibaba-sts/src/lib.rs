@@ -14,6 +14,9 @@
 //! Region and credentials are read from the same places as by the provider's own tools; see [`Config`].
 //!
 //! ```no_run
+//! # #[cfg(feature = "caller-identity")]
+//! # #[cfg(feature = "hyper")]
+//! # mod shown {
 //! use cloudspec_alibaba_sts::{Client, Config, GetCallerIdentityRequest};
 //!
 //! # async fn example() -> Result<(), cloudspec_alibaba_sts::Error> {
@@ -22,6 +25,7 @@
 //! let response = client.get_caller_identity(GetCallerIdentityRequest::new()).await?;
 //! println!("{response:?}");
 //! # Ok(())
+//! # }
 //! # }
 //! ```
 //!
@@ -32,6 +36,8 @@
 //! retried.
 //!
 //! ```no_run
+//! # #[cfg(feature = "caller-identity")]
+//! # mod shown {
 //! use cloudspec_alibaba_sts::{Client, GetCallerIdentityRequest};
 //!
 //! # async fn example(client: Client) -> Result<(), cloudspec_alibaba_sts::Error> {
@@ -43,6 +49,7 @@
 //! }
 //! # Ok(())
 //! # }
+//! # }
 //! ```
 //!
 //! # Without async
@@ -51,13 +58,16 @@
 //! items `iter_blocking`.
 //!
 //! ```no_run
+//! # #[cfg(feature = "caller-identity")]
+//! # #[cfg(feature = "blocking")]
+//! # mod shown {
 //! use cloudspec_alibaba_sts::{Client, GetCallerIdentityRequest};
 //!
-//! # #[cfg(feature = "blocking")]
 //! # fn example(client: Client) -> Result<(), cloudspec_alibaba_sts::Error> {
 //! let response = client.get_caller_identity(GetCallerIdentityRequest::new()).send_blocking()?;
 //! println!("{response:?}");
 //! # Ok(())
+//! # }
 //! # }
 //! ```
 //!
@@ -66,6 +76,8 @@
 //! A [`mock`] responds instead of the network, and stores the requests.
 //!
 //! ```no_run
+//! # #[cfg(feature = "caller-identity")]
+//! # mod shown {
 //! use std::sync::Arc;
 //!
 //! use cloudspec_alibaba_sts::mock::Mock;
@@ -79,6 +91,7 @@
 //! client.get_caller_identity(GetCallerIdentityRequest::new()).await?;
 //! assert_eq!(mock.requests().len(), 1);
 //! # Ok(())
+//! # }
 //! # }
 //! ```
 //!

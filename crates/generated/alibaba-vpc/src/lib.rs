@@ -15,6 +15,9 @@
 //! Region and credentials are read from the same places as by the provider's own tools; see [`Config`].
 //!
 //! ```no_run
+//! # #[cfg(feature = "vpc")]
+//! # #[cfg(feature = "hyper")]
+//! # mod shown {
 //! use cloudspec_alibaba_vpc::{Client, Config, DescribeVpcsRequest};
 //!
 //! # async fn example() -> Result<(), cloudspec_alibaba_vpc::Error> {
@@ -24,6 +27,7 @@
 //! println!("{response:?}");
 //! # Ok(())
 //! # }
+//! # }
 //! ```
 //!
 //! # All pages
@@ -32,6 +36,8 @@
 //! returns whole pages.
 //!
 //! ```no_run
+//! # #[cfg(feature = "vpc")]
+//! # mod shown {
 //! use cloudspec_alibaba_vpc::{Client, DescribeVpcsRequest};
 //!
 //! # async fn example(client: Client) -> Result<(), cloudspec_alibaba_vpc::Error> {
@@ -41,6 +47,7 @@
 //! }
 //! # Ok(())
 //! # }
+//! # }
 //! ```
 //!
 //! # Waiting
@@ -49,6 +56,8 @@
 //! over.
 //!
 //! ```no_run
+//! # #[cfg(feature = "address")]
+//! # mod shown {
 //! use std::time::Duration;
 //!
 //! use cloudspec_alibaba_vpc::Client;
@@ -56,6 +65,7 @@
 //! # async fn example(client: Client) -> Result<(), cloudspec_alibaba_vpc::Error> {
 //! client.wait_until_eip_in_use("id").timeout(Duration::from_secs(600)).await?;
 //! # Ok(())
+//! # }
 //! # }
 //! ```
 //!
@@ -167,6 +177,8 @@
 //! retried.
 //!
 //! ```no_run
+//! # #[cfg(feature = "vpc")]
+//! # mod shown {
 //! use cloudspec_alibaba_vpc::{Client, DescribeVpcsRequest};
 //!
 //! # async fn example(client: Client) -> Result<(), cloudspec_alibaba_vpc::Error> {
@@ -178,6 +190,7 @@
 //! }
 //! # Ok(())
 //! # }
+//! # }
 //! ```
 //!
 //! # Without async
@@ -186,9 +199,11 @@
 //! items `iter_blocking`.
 //!
 //! ```no_run
+//! # #[cfg(feature = "vpc")]
+//! # #[cfg(feature = "blocking")]
+//! # mod shown {
 //! use cloudspec_alibaba_vpc::{Client, DescribeVpcsRequest};
 //!
-//! # #[cfg(feature = "blocking")]
 //! # fn example(client: Client) -> Result<(), cloudspec_alibaba_vpc::Error> {
 //! let response = client.describe_vpcs(DescribeVpcsRequest::new()).send_blocking()?;
 //! println!("{response:?}");
@@ -197,6 +212,7 @@
 //! }
 //! # Ok(())
 //! # }
+//! # }
 //! ```
 //!
 //! # Testing without an account
@@ -204,6 +220,8 @@
 //! A [`mock`] responds instead of the network, and stores the requests.
 //!
 //! ```no_run
+//! # #[cfg(feature = "vpc")]
+//! # mod shown {
 //! use std::sync::Arc;
 //!
 //! use cloudspec_alibaba_vpc::mock::Mock;
@@ -217,6 +235,7 @@
 //! client.describe_vpcs(DescribeVpcsRequest::new()).await?;
 //! assert_eq!(mock.requests().len(), 1);
 //! # Ok(())
+//! # }
 //! # }
 //! ```
 //!

@@ -14,6 +14,9 @@
 //! Region and credentials are read from the same places as by the provider's own tools; see [`Config`].
 //!
 //! ```no_run
+//! # #[cfg(feature = "bandwidth-cluster")]
+//! # #[cfg(feature = "hyper")]
+//! # mod shown {
 //! use cloudspec_zenlayer_traffic::{Client, Config, DescribeBandwidthClustersRequest};
 //!
 //! # async fn example() -> Result<(), cloudspec_zenlayer_traffic::Error> {
@@ -23,6 +26,7 @@
 //! println!("{response:?}");
 //! # Ok(())
 //! # }
+//! # }
 //! ```
 //!
 //! # All pages
@@ -31,6 +35,8 @@
 //! returns whole pages.
 //!
 //! ```no_run
+//! # #[cfg(feature = "bandwidth-cluster")]
+//! # mod shown {
 //! use cloudspec_zenlayer_traffic::{Client, DescribeBandwidthClustersRequest};
 //!
 //! # async fn example(client: Client) -> Result<(), cloudspec_zenlayer_traffic::Error> {
@@ -39,6 +45,7 @@
 //!     println!("{item:?}");
 //! }
 //! # Ok(())
+//! # }
 //! # }
 //! ```
 //!
@@ -49,6 +56,8 @@
 //! retried.
 //!
 //! ```no_run
+//! # #[cfg(feature = "bandwidth-cluster")]
+//! # mod shown {
 //! use cloudspec_zenlayer_traffic::{Client, DescribeBandwidthClustersRequest};
 //!
 //! # async fn example(client: Client) -> Result<(), cloudspec_zenlayer_traffic::Error> {
@@ -60,6 +69,7 @@
 //! }
 //! # Ok(())
 //! # }
+//! # }
 //! ```
 //!
 //! # Without async
@@ -68,9 +78,11 @@
 //! items `iter_blocking`.
 //!
 //! ```no_run
+//! # #[cfg(feature = "bandwidth-cluster")]
+//! # #[cfg(feature = "blocking")]
+//! # mod shown {
 //! use cloudspec_zenlayer_traffic::{Client, DescribeBandwidthClustersRequest};
 //!
-//! # #[cfg(feature = "blocking")]
 //! # fn example(client: Client) -> Result<(), cloudspec_zenlayer_traffic::Error> {
 //! let response = client.describe_bandwidth_clusters(DescribeBandwidthClustersRequest::new()).send_blocking()?;
 //! println!("{response:?}");
@@ -79,6 +91,7 @@
 //! }
 //! # Ok(())
 //! # }
+//! # }
 //! ```
 //!
 //! # Testing without an account
@@ -86,6 +99,8 @@
 //! A [`mock`] responds instead of the network, and stores the requests.
 //!
 //! ```no_run
+//! # #[cfg(feature = "bandwidth-cluster")]
+//! # mod shown {
 //! use std::sync::Arc;
 //!
 //! use cloudspec_zenlayer_traffic::mock::Mock;
@@ -99,6 +114,7 @@
 //! client.describe_bandwidth_clusters(DescribeBandwidthClustersRequest::new()).await?;
 //! assert_eq!(mock.requests().len(), 1);
 //! # Ok(())
+//! # }
 //! # }
 //! ```
 //!

@@ -16,6 +16,9 @@
 //! Region and credentials are read from the same places as by the provider's own tools; see [`Config`].
 //!
 //! ```no_run
+//! # #[cfg(feature = "instances")]
+//! # #[cfg(feature = "hyper")]
+//! # mod shown {
 //! use cloudspec_zenlayer_vm::{Client, Config, DescribeInstancesRequest};
 //!
 //! # async fn example() -> Result<(), cloudspec_zenlayer_vm::Error> {
@@ -25,6 +28,7 @@
 //! println!("{response:?}");
 //! # Ok(())
 //! # }
+//! # }
 //! ```
 //!
 //! # All pages
@@ -33,6 +37,8 @@
 //! returns whole pages.
 //!
 //! ```no_run
+//! # #[cfg(feature = "instances")]
+//! # mod shown {
 //! use cloudspec_zenlayer_vm::{Client, DescribeInstancesRequest};
 //!
 //! # async fn example(client: Client) -> Result<(), cloudspec_zenlayer_vm::Error> {
@@ -42,6 +48,7 @@
 //! }
 //! # Ok(())
 //! # }
+//! # }
 //! ```
 //!
 //! # Waiting
@@ -50,6 +57,8 @@
 //! over.
 //!
 //! ```no_run
+//! # #[cfg(feature = "disk")]
+//! # mod shown {
 //! use std::time::Duration;
 //!
 //! use cloudspec_zenlayer_vm::Client;
@@ -57,6 +66,7 @@
 //! # async fn example(client: Client) -> Result<(), cloudspec_zenlayer_vm::Error> {
 //! client.wait_until_disks_in_use(["id"]).timeout(Duration::from_secs(600)).await?;
 //! # Ok(())
+//! # }
 //! # }
 //! ```
 //!
@@ -81,6 +91,8 @@
 //! retried.
 //!
 //! ```no_run
+//! # #[cfg(feature = "instances")]
+//! # mod shown {
 //! use cloudspec_zenlayer_vm::{Client, DescribeInstancesRequest};
 //!
 //! # async fn example(client: Client) -> Result<(), cloudspec_zenlayer_vm::Error> {
@@ -92,6 +104,7 @@
 //! }
 //! # Ok(())
 //! # }
+//! # }
 //! ```
 //!
 //! # Without async
@@ -100,9 +113,11 @@
 //! items `iter_blocking`.
 //!
 //! ```no_run
+//! # #[cfg(feature = "instances")]
+//! # #[cfg(feature = "blocking")]
+//! # mod shown {
 //! use cloudspec_zenlayer_vm::{Client, DescribeInstancesRequest};
 //!
-//! # #[cfg(feature = "blocking")]
 //! # fn example(client: Client) -> Result<(), cloudspec_zenlayer_vm::Error> {
 //! let response = client.describe_instances(DescribeInstancesRequest::new()).send_blocking()?;
 //! println!("{response:?}");
@@ -111,6 +126,7 @@
 //! }
 //! # Ok(())
 //! # }
+//! # }
 //! ```
 //!
 //! # Testing without an account
@@ -118,6 +134,8 @@
 //! A [`mock`] responds instead of the network, and stores the requests.
 //!
 //! ```no_run
+//! # #[cfg(feature = "instances")]
+//! # mod shown {
 //! use std::sync::Arc;
 //!
 //! use cloudspec_zenlayer_vm::mock::Mock;
@@ -131,6 +149,7 @@
 //! client.describe_instances(DescribeInstancesRequest::new()).await?;
 //! assert_eq!(mock.requests().len(), 1);
 //! # Ok(())
+//! # }
 //! # }
 //! ```
 //!

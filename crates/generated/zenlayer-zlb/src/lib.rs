@@ -14,6 +14,9 @@
 //! Region and credentials are read from the same places as by the provider's own tools; see [`Config`].
 //!
 //! ```no_run
+//! # #[cfg(feature = "load-balancer")]
+//! # #[cfg(feature = "hyper")]
+//! # mod shown {
 //! use cloudspec_zenlayer_zlb::{Client, Config, DescribeLoadBalancersRequest};
 //!
 //! # async fn example() -> Result<(), cloudspec_zenlayer_zlb::Error> {
@@ -23,6 +26,7 @@
 //! println!("{response:?}");
 //! # Ok(())
 //! # }
+//! # }
 //! ```
 //!
 //! # All pages
@@ -31,6 +35,8 @@
 //! returns whole pages.
 //!
 //! ```no_run
+//! # #[cfg(feature = "load-balancer")]
+//! # mod shown {
 //! use cloudspec_zenlayer_zlb::{Client, DescribeLoadBalancersRequest};
 //!
 //! # async fn example(client: Client) -> Result<(), cloudspec_zenlayer_zlb::Error> {
@@ -40,6 +46,7 @@
 //! }
 //! # Ok(())
 //! # }
+//! # }
 //! ```
 //!
 //! # Waiting
@@ -48,6 +55,8 @@
 //! over.
 //!
 //! ```no_run
+//! # #[cfg(feature = "load-balancer")]
+//! # mod shown {
 //! use std::time::Duration;
 //!
 //! use cloudspec_zenlayer_zlb::Client;
@@ -55,6 +64,7 @@
 //! # async fn example(client: Client) -> Result<(), cloudspec_zenlayer_zlb::Error> {
 //! client.wait_until_load_balancers_running(["id"]).timeout(Duration::from_secs(600)).await?;
 //! # Ok(())
+//! # }
 //! # }
 //! ```
 //!
@@ -70,6 +80,8 @@
 //! retried.
 //!
 //! ```no_run
+//! # #[cfg(feature = "load-balancer")]
+//! # mod shown {
 //! use cloudspec_zenlayer_zlb::{Client, DescribeLoadBalancersRequest};
 //!
 //! # async fn example(client: Client) -> Result<(), cloudspec_zenlayer_zlb::Error> {
@@ -81,6 +93,7 @@
 //! }
 //! # Ok(())
 //! # }
+//! # }
 //! ```
 //!
 //! # Without async
@@ -89,9 +102,11 @@
 //! items `iter_blocking`.
 //!
 //! ```no_run
+//! # #[cfg(feature = "load-balancer")]
+//! # #[cfg(feature = "blocking")]
+//! # mod shown {
 //! use cloudspec_zenlayer_zlb::{Client, DescribeLoadBalancersRequest};
 //!
-//! # #[cfg(feature = "blocking")]
 //! # fn example(client: Client) -> Result<(), cloudspec_zenlayer_zlb::Error> {
 //! let response = client.describe_load_balancers(DescribeLoadBalancersRequest::new()).send_blocking()?;
 //! println!("{response:?}");
@@ -100,6 +115,7 @@
 //! }
 //! # Ok(())
 //! # }
+//! # }
 //! ```
 //!
 //! # Testing without an account
@@ -107,6 +123,8 @@
 //! A [`mock`] responds instead of the network, and stores the requests.
 //!
 //! ```no_run
+//! # #[cfg(feature = "load-balancer")]
+//! # mod shown {
 //! use std::sync::Arc;
 //!
 //! use cloudspec_zenlayer_zlb::mock::Mock;
@@ -120,6 +138,7 @@
 //! client.describe_load_balancers(DescribeLoadBalancersRequest::new()).await?;
 //! assert_eq!(mock.requests().len(), 1);
 //! # Ok(())
+//! # }
 //! # }
 //! ```
 //!
