@@ -154,12 +154,15 @@ fn module_name(source: &Path) -> String {
     format!("{}_{}", parts[1], parts[0].trim_end_matches(".json")).replace(['-', '.'], "_")
 }
 
+/// The manifest of the program. Without debugging information it shares what it depends on with the workspace, and
+/// compiles faster.
 fn manifest(workspace: &Path) -> String {
     let crates = workspace.join("crates");
     let dependency = |name: &str| format!("cloudspec-{name} = {{ path = {:?} }}\n", crates.join(name));
     let ours: String = ["alibaba", "zenlayer", "emulator", "runtime", "wire"].map(dependency).concat();
     format!(
         "[package]\nname = \"build-corpus\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
+         [profile.dev]\ndebug = false\nincremental = false\n\n\
          [dependencies]\n{ours}serde_json = \"1\"\ntokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n"
     )
 }
