@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::common::{Reply, Server, said};
 
 /// An archive of the repository of the command line.
-fn archive(files: &[(&str, &str)]) -> Vec<u8> {
+pub fn archive(files: &[(&str, &str)]) -> Vec<u8> {
     let mut archive =
         tar::Builder::new(flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast()));
     for (path, text) in files {
@@ -19,9 +19,9 @@ fn archive(files: &[(&str, &str)]) -> Vec<u8> {
     archive.into_inner().unwrap().finish().unwrap()
 }
 
-const LIST: &str = "name: DescribeThings\nproduct: madeup\nuse: describe-things\nsdk: { service: madeup, version: '2020-01-01', action: DescribeThings }\n";
-const CODE: &str = "package main\n";
-const ARCHIVE: &str = "/zenlayer/zenlayercloud-cli/tar.gz/HEAD";
+pub const LIST: &str = "name: DescribeThings\nproduct: madeup\nuse: describe-things\nsdk: { service: madeup, version: '2020-01-01', action: DescribeThings }\n";
+pub const CODE: &str = "package main\n";
+pub const ARCHIVE: &str = "/zenlayer/zenlayercloud-cli/tar.gz/HEAD";
 
 #[test]
 fn descriptions_of_zenlayer_come_out_of_the_archive_and_nothing_else_does() {

@@ -4,6 +4,7 @@ use std::fs;
 
 use serde_json::{Value, json};
 
+use crate::archive::{ARCHIVE, LIST, archive};
 use crate::common::{Reply, Server, said};
 use crate::shop::{PRODUCTS, docs, lock, metadata, metadata_of_shop, shop};
 
