@@ -1771,9 +1771,11 @@ pub struct TunnelOption {
     /// Id of the customer gateway (`cgw-...`), the device at the other end of the VPN.
     /// `DescribeCustomerGateways` lists it.
     pub customer_gateway_id: Option<String>,
-    /// Whether dead peer detection is on, which notices when the other end of the VPN is gone.
+    /// Whether dead peer detection is on, which notices when the other end of the VPN is gone: `true` or
+    /// `false`, as a text.
     pub enable_dpd: Option<String>,
-    /// Whether NAT traversal is on, which lets the VPN pass through address translation.
+    /// Whether NAT traversal is on, which lets the VPN pass through address translation: `true` or `false`,
+    /// as a text.
     pub enable_nat_traversal: Option<String>,
     /// Public IP address at which the gateway is reached.
     pub internet_ip: Option<String>,
@@ -1816,13 +1818,15 @@ impl TunnelOption {
         self
     }
 
-    /// Whether dead peer detection is on, which notices when the other end of the VPN is gone.
+    /// Whether dead peer detection is on, which notices when the other end of the VPN is gone: `true` or
+    /// `false`, as a text.
     pub fn enable_dpd(mut self, value: impl Into<String>) -> Self {
         self.enable_dpd = Some(value.into());
         self
     }
 
-    /// Whether NAT traversal is on, which lets the VPN pass through address translation.
+    /// Whether NAT traversal is on, which lets the VPN pass through address translation: `true` or `false`,
+    /// as a text.
     pub fn enable_nat_traversal(mut self, value: impl Into<String>) -> Self {
         self.enable_nat_traversal = Some(value.into());
         self
@@ -2145,7 +2149,7 @@ pub struct VcoHealthCheck {
     pub retry: Option<i64>,
     /// Address that health checks are sent from.
     pub sip: Option<String>,
-    /// Whether the health check is switched on.
+    /// Whether the health check is switched on: `true` or `false`, as a text.
     pub enable: Option<String>,
     /// What becomes of published routes when the health check fails: `revoke_route` withdraws them,
     /// `reserve_route` leaves them.
@@ -2190,7 +2194,7 @@ impl VcoHealthCheck {
         self
     }
 
-    /// Whether the health check is switched on.
+    /// Whether the health check is switched on: `true` or `false`, as a text.
     pub fn enable(mut self, value: impl Into<String>) -> Self {
         self.enable = Some(value.into());
         self

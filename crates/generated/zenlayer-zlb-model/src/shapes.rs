@@ -13,7 +13,8 @@ pub struct BackendServer {
     pub private_ip_address: Option<String>,
     /// Share of the traffic that the server gets. 0 to 65535.
     pub weight: Option<i64>,
-    /// Ports, several joined by commas and ranges with a hyphen.
+    /// Port that traffic is forwarded to and checked at, 1 to 65535; the listener's when left out. In `DR`
+    /// mode, or when the listener has several ports or all, it has to be left out.
     pub port: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -43,7 +44,7 @@ impl BackendServer {
         self
     }
 
-    /// Ports, several joined by commas and ranges with a hyphen.
+    /// Port that traffic is forwarded to and checked at, 1 to 65535; the listener's when left out.
     pub fn port(mut self, value: i64) -> Self {
         self.port = Some(value);
         self

@@ -68,7 +68,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Body {
-    /// State that the resource or task is in now.
+    /// Whether the contact was deleted.
     pub status: Option<bool>,
     /// Explanation of the result or of the log entry, in words.
     pub msg: Option<String>,

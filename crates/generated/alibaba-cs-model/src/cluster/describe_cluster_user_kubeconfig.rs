@@ -29,7 +29,8 @@ operation! {
 pub struct DescribeClusterUserKubeconfigRequest {
     /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
-    /// Private IPv4 address within the vSwitch's block.
+    /// Whether to return credentials for the internal network (`true`) or for the Internet (`false`, the
+    /// default).
     pub private_ip_address: Option<bool>,
     /// How long the kubeconfig is valid, 15 to 4320. Unit: minutes.
     pub temporary_duration_minutes: Option<i64>,
@@ -46,7 +47,8 @@ impl DescribeClusterUserKubeconfigRequest {
         }
     }
 
-    /// Private IPv4 address within the vSwitch's block.
+    /// Whether to return credentials for the internal network (`true`) or for the Internet (`false`, the
+    /// default).
     pub fn private_ip_address(mut self, value: bool) -> Self {
         self.private_ip_address = Some(value);
         self

@@ -30,7 +30,8 @@ pub struct DescribeSubaccountK8sClusterUserConfigRequest {
     pub cluster_id: String,
     /// Id of the RAM user or role whose access is asked for.
     pub uid: String,
-    /// Private IPv4 address within the vSwitch's block.
+    /// Whether to return credentials for the internal network (`true`) or for the Internet (`false`, the
+    /// default).
     pub private_ip_address: Option<bool>,
     /// How long the kubeconfig is valid, 15 to 4320. Unit: minutes.
     pub temporary_duration_minutes: Option<i64>,
@@ -48,7 +49,8 @@ impl DescribeSubaccountK8sClusterUserConfigRequest {
         }
     }
 
-    /// Private IPv4 address within the vSwitch's block.
+    /// Whether to return credentials for the internal network (`true`) or for the Internet (`false`, the
+    /// default).
     pub fn private_ip_address(mut self, value: bool) -> Self {
         self.private_ip_address = Some(value);
         self

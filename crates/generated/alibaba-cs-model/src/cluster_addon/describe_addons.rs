@@ -151,7 +151,8 @@ pub struct StandardComponent {
     pub version: Option<String>,
     /// Free text about the template, component or policy.
     pub description: Option<String>,
-    /// Whether every cluster needs the component; one that is needed cannot be left out or removed.
+    /// Whether every cluster needs the component (`true`), so that it cannot be left out or removed, or not
+    /// (`false`).
     pub required: Option<String>,
     /// Keeps a component that would be installed by default out of the cluster.
     pub disabled: Option<bool>,

@@ -77,13 +77,13 @@ pub struct Payload {
     pub version: Option<String>,
     /// Version that the cluster or component can be upgraded to.
     pub next_version: Option<String>,
-    /// Whether there is something new in the component's next version.
+    /// Whether there is something new in the component's next version: `true` or `false`, as a text.
     pub changed: Option<String>,
     /// Whether the component can be upgraded now.
     pub can_upgrade: Option<bool>,
     /// How the upgrade treats resources that were changed by hand: `overwrite` replaces them.
     pub policy: Option<String>,
-    /// Whether it can be upgraded, according to the check before the upgrade.
+    /// Whether it can be upgraded, according to the check before the upgrade: `true` or `false`, as a text.
     pub ready_to_upgrade: Option<String>,
     /// Whether the component can be installed in the cluster.
     pub exist: Option<bool>,

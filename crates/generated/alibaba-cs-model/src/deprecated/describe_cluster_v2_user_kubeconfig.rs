@@ -28,7 +28,8 @@ operation! {
 pub struct DescribeClusterV2UserKubeconfigRequest {
     /// Id of the cluster (`c...`). `DescribeClustersV1` of Container Service lists it.
     pub cluster_id: String,
-    /// Private IPv4 address within the vSwitch's block.
+    /// Whether to return credentials for the internal network (`true`) or for the Internet (`false`, the
+    /// default).
     pub private_ip_address: Option<bool>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -43,7 +44,8 @@ impl DescribeClusterV2UserKubeconfigRequest {
         }
     }
 
-    /// Private IPv4 address within the vSwitch's block.
+    /// Whether to return credentials for the internal network (`true`) or for the Internet (`false`, the
+    /// default).
     pub fn private_ip_address(mut self, value: bool) -> Self {
         self.private_ip_address = Some(value);
         self

@@ -78,7 +78,7 @@ pub struct Payload {
     pub role_type: Option<RoleType>,
     /// Whether the permission is that of the cluster's creator (1) or was granted (0).
     pub is_owner: Option<i64>,
-    /// Whether permission is granted to a RAM role rather than a RAM user.
+    /// Whether permission is granted to a RAM role (1) rather than a RAM user (0).
     pub is_ram_role: Option<i64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

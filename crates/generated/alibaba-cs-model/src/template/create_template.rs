@@ -52,7 +52,7 @@ pub struct Body {
     pub name: String,
     /// Text of the template, in YAML.
     pub template: String,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Label of the template. Without one it is the name of the template.
     pub tags: Option<String>,
     /// Free text about the template, component or policy.
     pub description: Option<String>,
@@ -72,7 +72,7 @@ impl Body {
         }
     }
 
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Label of the template.
     pub fn tags(mut self, value: impl Into<String>) -> Self {
         self.tags = Some(value.into());
         self

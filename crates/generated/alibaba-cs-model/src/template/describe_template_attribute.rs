@@ -90,7 +90,7 @@ pub struct Payload {
     pub template_type: Option<String>,
     /// Free text about the template, component or policy.
     pub description: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Label of the template. Without one it is the name of the template.
     pub tags: Option<String>,
     /// Id of the template that stays the same through all its versions.
     pub template_with_hist_id: Option<String>,

@@ -100,7 +100,7 @@ pub struct Template {
     pub name: Option<String>,
     /// Free text about the template, component or policy.
     pub description: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Label of the template. Without one it is the name of the template.
     pub tags: Option<String>,
     /// Text of the template, in YAML.
     pub template: Option<String>,

@@ -61,7 +61,7 @@ pub struct Body {
     pub description: Option<String>,
     /// Name of the cluster, node pool, add-on or other resource.
     pub name: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Label of the template. Without one it is the name of the template.
     pub tags: Option<String>,
     /// Text of the template, in YAML.
     pub template: Option<String>,
@@ -89,7 +89,7 @@ impl Body {
         self
     }
 
-    /// Tags of the resource, or tags that it must carry to match.
+    /// Label of the template.
     pub fn tags(mut self, value: impl Into<String>) -> Self {
         self.tags = Some(value.into());
         self

@@ -70,7 +70,7 @@ pub struct CreateSecurityGroupRequest {
     pub vpc_id: Option<String>,
     /// Kind of security group: `normal` for basic, `enterprise` for enterprise.
     pub security_group_type: Option<SecurityGroupType>,
-    /// Whether a cloud service manages the resource, in which case users cannot change it.
+    /// Whether a cloud service manages the resource (1), in which case users cannot change it, or not (0).
     pub service_managed: Option<bool>,
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.
@@ -124,7 +124,7 @@ impl CreateSecurityGroupRequest {
         self
     }
 
-    /// Whether a cloud service manages the resource, in which case users cannot change it.
+    /// Whether a cloud service manages the resource (1), in which case users cannot change it, or not (0).
     pub fn service_managed(mut self, value: bool) -> Self {
         self.service_managed = Some(value);
         self

@@ -99,7 +99,7 @@ pub struct DescribeEipAddressesRequest {
     pub security_protection_enabled: Option<bool>,
     /// Id of the pool of public IP addresses (`pippool-...`). `ListPublicIpAddressPools` lists it.
     pub public_ip_address_pool_id: Option<String>,
-    /// Whether a cloud service manages the resource, in which case users cannot change it.
+    /// Whether a cloud service manages the resource (1), in which case users cannot change it, or not (0).
     pub service_managed: Option<bool>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -254,7 +254,7 @@ impl DescribeEipAddressesRequest {
         self
     }
 
-    /// Whether a cloud service manages the resource, in which case users cannot change it.
+    /// Whether a cloud service manages the resource (1), in which case users cannot change it, or not (0).
     pub fn service_managed(mut self, value: bool) -> Self {
         self.service_managed = Some(value);
         self
@@ -375,7 +375,7 @@ pub struct EipAddress {
     pub region_id: Option<String>,
     /// `BandwidthPackageBandwidth`: string.
     pub bandwidth_package_bandwidth: Option<String>,
-    /// Whether a cloud service manages the resource, in which case users cannot change it.
+    /// Whether a cloud service manages the resource (1), in which case users cannot change it, or not (0).
     pub service_managed: Option<i64>,
     /// When the subscription ends. Pay-as-you-go resources carry a date far ahead or none.
     pub expired_time: Option<Timestamp>,
@@ -391,7 +391,7 @@ pub struct EipAddress {
     pub business_status: Option<BusinessStatus>,
     /// `BandwidthPackageType`: string.
     pub bandwidth_package_type: Option<String>,
-    /// Whether something has been ordered that is not in effect yet.
+    /// Whether something has been ordered that is not in effect yet: `true` or `false`, as a text.
     pub has_reservation_data: Option<String>,
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier. On the wire: `ISP`.
     pub isp: Option<LineIsp>,

@@ -81,7 +81,7 @@ pub struct DescribeHighDefinitionMonitorLogAttributeResponse {
     pub request_id: Option<String>,
     /// Name of the Logstore in Simple Log Service that the log is written to.
     pub log_store: Option<String>,
-    /// Whether this entry or the whole call succeeded.
+    /// Whether the call succeeded: `true` or `false`, as a text.
     pub success: Option<String>,
     /// Id of the resource, such as an instance, an elastic IP address or a leased line.
     pub instance_id: Option<String>,

@@ -95,7 +95,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetHighDefinitionMonitorLogStatusResponse {
-    /// Whether this entry or the whole call succeeded.
+    /// Whether the call succeeded: `true` or `false`, as a text.
     pub success: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,

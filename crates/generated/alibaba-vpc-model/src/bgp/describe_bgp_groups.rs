@@ -161,7 +161,7 @@ pub struct BgpGroup {
     pub description: Option<String>,
     /// Time between two BGP keep-alives. Unit: seconds.
     pub keepalive: Option<String>,
-    /// Whether another AS number is shown to the neighbour.
+    /// Whether another AS number is shown to the neighbour: `true` or `false`, as a text.
     pub is_fake: Option<String>,
     /// How many routes are accepted from the BGP neighbour at most.
     pub route_limit: Option<String>,

@@ -38,7 +38,8 @@ pub struct DeleteCommonBandwidthPackageRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Whether to go through with it although something stands against it, with the risk of losing data.
+    /// Whether to take elastic IP addresses out of the bandwidth plan and delete it (`true`), or to delete
+    /// it only when it has none (`false`, the default).
     pub force: Option<String>,
     /// Id of the Internet shared bandwidth (`cbwp-...`), or of an old bandwidth package (`bwp-...`).
     pub bandwidth_package_id: String,
@@ -61,7 +62,8 @@ impl DeleteCommonBandwidthPackageRequest {
         self
     }
 
-    /// Whether to go through with it although something stands against it, with the risk of losing data.
+    /// Whether to take elastic IP addresses out of the bandwidth plan and delete it (`true`), or to delete
+    /// it only when it has none (`false`, the default).
     pub fn force(mut self, value: impl Into<String>) -> Self {
         self.force = Some(value.into());
         self

@@ -178,7 +178,7 @@ record! {
 pub struct CreateFlowLogResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Whether this entry or the whole call succeeded.
+    /// Whether the call succeeded: `true` or `false`, as a text.
     pub success: Option<String>,
     /// Id of the flow log (`fl-...`). `DescribeFlowLogs` lists it.
     pub flow_log_id: Option<String>,

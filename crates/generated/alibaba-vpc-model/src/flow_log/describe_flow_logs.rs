@@ -205,7 +205,7 @@ pub struct DescribeFlowLogsResponse {
     pub request_id: Option<String>,
     /// How many entries match, on all pages together.
     pub total_count: Option<String>,
-    /// Whether this entry or the whole call succeeded.
+    /// Whether the call succeeded: `true` or `false`, as a text.
     pub success: Option<String>,
     /// Flow logs that match, one entry for each, with what they capture and where it is written.
     pub flow_logs: Vec<FlowLog>,

@@ -67,7 +67,7 @@ pub struct DescribeIpv6AddressesRequest {
     pub page_number: Option<i64>,
     /// How many entries a page holds at most. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
-    /// Whether a cloud service manages the resource, in which case users cannot change it.
+    /// Whether a cloud service manages the resource (1), in which case users cannot change it, or not (0).
     pub service_managed: Option<bool>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -173,7 +173,7 @@ impl DescribeIpv6AddressesRequest {
         self
     }
 
-    /// Whether a cloud service manages the resource, in which case users cannot change it.
+    /// Whether a cloud service manages the resource (1), in which case users cannot change it, or not (0).
     pub fn service_managed(mut self, value: bool) -> Self {
         self.service_managed = Some(value);
         self
@@ -268,7 +268,7 @@ pub struct Ipv6Address {
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// Whether a cloud service manages the resource, in which case users cannot change it.
+    /// Whether a cloud service manages the resource (1), in which case users cannot change it, or not (0).
     pub service_managed: Option<i64>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

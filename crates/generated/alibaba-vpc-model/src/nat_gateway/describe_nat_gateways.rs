@@ -285,7 +285,8 @@ pub struct NatGateway {
     pub eip_bind_mode: Option<EipBindMode>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// Whether the NAT gateway writes a log of the sessions that pass through it.
+    /// Whether the NAT gateway writes a log of the sessions that pass through it: `true` or `false`, as a
+    /// text.
     pub enable_session_log: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -221,8 +221,8 @@ record! {
 pub struct BillingConfig {
     /// How public traffic is paid for, such as by volume or by bandwidth.
     pub internet_charge_type: Option<BillingConfigInternetChargeType>,
-    /// Whether the order is paid at once from the account's balance. Otherwise it waits in the order
-    /// centre.
+    /// Whether orders are paid at once from the account's balance (`true`), or wait in the order centre
+    /// (`false`).
     pub auto_pay: Option<String>,
     /// Size of the resource, which decides its performance and price.
     pub spec: Option<NatGatewaySpec>,

@@ -213,7 +213,7 @@ pub struct PhysicalConnectionType {
     pub access_point_id: Option<String>,
     /// `AccessPointType`: string.
     pub access_point_type: Option<String>,
-    /// Whether something has been ordered that is not in effect yet.
+    /// Whether something has been ordered that is not in effect yet: `true` or `false`, as a text.
     pub has_reservation_data: Option<String>,
     /// Id of the leased line (physical connection): `pc-...`. `DescribePhysicalConnections` lists it.
     pub physical_connection_id: Option<String>,

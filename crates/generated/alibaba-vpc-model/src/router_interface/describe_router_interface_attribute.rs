@@ -157,7 +157,7 @@ pub struct DescribeRouterInterfaceAttributeResponse {
     pub router_type: Option<RouterType>,
     /// Which side it is: the initiating or the accepting one, the master or the standby.
     pub role: Option<String>,
-    /// Whether something has been ordered that is not in effect yet.
+    /// Whether something has been ordered that is not in effect yet: `true` or `false`, as a text.
     pub has_reservation_data: Option<String>,
     /// Id of the access point (`ap-cn-...`), where a leased line meets the provider's network.
     /// `DescribeAccessPoints` lists it.
@@ -167,7 +167,8 @@ pub struct DescribeRouterInterfaceAttributeResponse {
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<Tag>,
-    /// Whether the connection is set up in one step with the virtual border router's uplink.
+    /// Whether the connection is set up in one step with the virtual border router's uplink: `true` or
+    /// `false`, as a text.
     pub fast_link_mode: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

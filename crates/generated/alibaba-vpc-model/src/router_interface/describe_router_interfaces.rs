@@ -230,7 +230,7 @@ pub struct RouterInterfaceType {
     pub router_type: Option<RouterType>,
     /// Which side it is: the initiating or the accepting one, the master or the standby.
     pub role: Option<String>,
-    /// Whether something has been ordered that is not in effect yet.
+    /// Whether something has been ordered that is not in effect yet: `true` or `false`, as a text.
     pub has_reservation_data: Option<String>,
     /// Id of the access point (`ap-cn-...`), where a leased line meets the provider's network.
     /// `DescribeAccessPoints` lists it.

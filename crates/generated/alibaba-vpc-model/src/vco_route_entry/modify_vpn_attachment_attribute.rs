@@ -349,7 +349,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VcoHealthCheck {
-    /// Whether the health check is switched on.
+    /// Whether the health check is switched on: `true` or `false`, as a text.
     pub enable: Option<String>,
     /// Address that health checks are sent from.
     pub sip: Option<String>,
@@ -381,7 +381,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VpnBgpConfig {
-    /// Whether routes are exchanged by BGP, so that they follow changes in the network.
+    /// Whether routes are exchanged by BGP, so that they follow changes in the network: `true` or `false`,
+    /// as a text.
     pub enable_bgp: Option<String>,
     /// Block of addresses for BGP inside the tunnel, a /30 within `169.254.0.0/16`.
     pub tunnel_cidr: Option<String>,

@@ -107,7 +107,7 @@ record! {
 pub struct UpdateVirtualPhysicalConnectionResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Whether this entry or the whole call succeeded.
+    /// Whether the call succeeded: `true` or `false`, as a text.
     pub success: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -193,7 +193,8 @@ pub struct VpnBgpConfig {
     pub peer_bgp_ip: Option<String>,
     /// Block of addresses for BGP inside the tunnel, a /30 within `169.254.0.0/16`.
     pub tunnel_cidr: Option<String>,
-    /// Whether routes are exchanged by BGP, so that they follow changes in the network.
+    /// Whether routes are exchanged by BGP, so that they follow changes in the network: `true` or `false`,
+    /// as a text.
     pub enable_bgp: Option<String>,
     /// BGP address on the provider's side, within `TunnelCidr`.
     pub local_bgp_ip: Option<String>,

@@ -483,7 +483,7 @@ pub struct VcoHealthCheck {
     pub retry: Option<i64>,
     /// Address that health checks are sent from.
     pub sip: Option<String>,
-    /// Whether the health check is switched on.
+    /// Whether the health check is switched on: `true` or `false`, as a text.
     pub enable: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.
@@ -510,7 +510,8 @@ pub struct VpnBgpConfig {
     pub peer_bgp_ip: Option<String>,
     /// Block of addresses for BGP inside the tunnel, a /30 within `169.254.0.0/16`.
     pub tunnel_cidr: Option<String>,
-    /// Whether routes are exchanged by BGP, so that they follow changes in the network.
+    /// Whether routes are exchanged by BGP, so that they follow changes in the network: `true` or `false`,
+    /// as a text.
     pub enable_bgp: Option<String>,
     /// BGP address on the provider's side, within `TunnelCidr`.
     pub local_bgp_ip: Option<String>,

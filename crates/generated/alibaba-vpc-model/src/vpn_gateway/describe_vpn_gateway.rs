@@ -103,7 +103,8 @@ pub struct DescribeVpnGatewayResponse {
     /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
     /// `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
-    /// Tags of the resource, or tags that it must carry to match.
+    /// What the gateway supports, as tags that the service sets itself: JSON text such as
+    /// `{"VpnEnableBgp":"true"}`.
     pub tag: Option<String>,
     /// Whether the VPN gateway offers IPsec VPN, to connect sites: `enable` or `disable`.
     pub ipsec_vpn: Option<IpsecVpn>,

@@ -39,7 +39,8 @@ pub struct DescribeInstancesRequest {
     pub image_id: Option<String>,
     /// Id of the instance type; DescribeZoneInstanceConfigInfos lists them.
     pub instance_type: Option<String>,
-    /// Id of the SSH key pair with which one logs in. `DescribeKeyPairs` lists it.
+    /// Id of the SSH key pair (`key-...`) with which one logs in, instead of a password. Windows takes
+    /// none.
     pub key_id: Option<String>,
     /// Public IPv4 addresses of the instance. In a query, instances that have one of them are returned.
     pub public_ip_addresses: Vec<String>,
@@ -107,7 +108,7 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Id of the SSH key pair with which one logs in.
+    /// Id of the SSH key pair (`key-...`) with which one logs in, instead of a password.
     pub fn key_id(mut self, value: impl Into<String>) -> Self {
         self.key_id = Some(value.into());
         self
@@ -292,7 +293,8 @@ pub struct Instance {
     pub data_disks: Vec<DataDisk>,
     /// Whether the subscription is renewed automatically when it runs out; `false` once it was cancelled.
     pub auto_renew: Option<bool>,
-    /// Id of the SSH key pair with which one logs in. `DescribeKeyPairs` lists it.
+    /// Id of the SSH key pair (`key-...`) with which one logs in, instead of a password. Windows takes
+    /// none.
     pub key_id: Option<String>,
     /// Names of the network interfaces that were measured.
     pub nic: Option<Nic>,

@@ -117,7 +117,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct HealthStatusDetail {
-    /// Ports, several joined by commas and ranges with a hyphen.
+    /// Port of the backend server that traffic is forwarded to.
     pub port: Option<i64>,
     /// Whether the backend server responds to health checks.
     pub health_status: Option<HealthStatus>,

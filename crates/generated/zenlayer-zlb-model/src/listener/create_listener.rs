@@ -33,7 +33,8 @@ pub struct CreateListenerRequest {
     pub protocol: Protocol,
     /// How servers are chosen, such as `mh`, `rr`, `wrr`, `lc`, `wlc` or `sh`.
     pub scheduler: Scheduler,
-    /// Ports, several joined by commas and ranges with a hyphen.
+    /// Ports from 0 to 65535, several joined by commas and ranges with a hyphen, such as `80,8000-8005`;
+    /// `0` for all.
     pub port: String,
     /// How traffic is forwarded, such as `FNAT` or `DR`.
     pub kind: Option<Kind>,

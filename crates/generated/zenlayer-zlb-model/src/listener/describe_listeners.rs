@@ -92,7 +92,8 @@ pub struct Listener {
     pub listener_name: Option<String>,
     /// Protocol of the listener, such as `TCP` or `UDP`.
     pub protocol: Option<Protocol>,
-    /// Ports, several joined by commas and ranges with a hyphen.
+    /// Ports from 0 to 65535, several joined by commas and ranges with a hyphen, such as `80,8000-8005`;
+    /// `0` for all.
     pub port: Option<String>,
     /// Whether and how backend servers are checked. When left out of a change, it stays as it is.
     pub health_check: Option<HealthCheck>,

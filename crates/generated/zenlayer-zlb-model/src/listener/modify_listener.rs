@@ -33,7 +33,8 @@ pub struct ModifyListenerRequest {
     pub health_check: Option<HealthCheck>,
     /// How servers are chosen, such as `mh`, `rr`, `wrr`, `lc`, `wlc` or `sh`.
     pub scheduler: Option<Scheduler>,
-    /// Ports, several joined by commas and ranges with a hyphen.
+    /// Ports from 0 to 65535, several joined by commas and ranges with a hyphen, such as `80,8000-8005`;
+    /// `0` for all.
     pub port: Option<String>,
     /// How traffic is forwarded, such as `FNAT` or `DR`.
     pub kind: Option<Kind>,
@@ -76,7 +77,8 @@ impl ModifyListenerRequest {
         self
     }
 
-    /// Ports, several joined by commas and ranges with a hyphen.
+    /// Ports from 0 to 65535, several joined by commas and ranges with a hyphen, such as `80,8000-8005`;
+    /// `0` for all.
     pub fn port(mut self, value: impl Into<String>) -> Self {
         self.port = Some(value.into());
         self

@@ -23,7 +23,7 @@ operation! {
 pub struct DescribeLoadBalancersRequest {
     /// Id of the region that the load balancer is in. `DescribeLoadBalancerRegions` lists it.
     pub region_id: Option<String>,
-    /// Id of the VPC that the load balancer and its backend servers are in. `DescribeVpcs` lists it.
+    /// Id of the VPC that the load balancer and its backend servers are in, as the console shows it.
     pub vpc_id: Option<String>,
     /// Ids of the load balancers. `DescribeLoadBalancers` lists them. At most 100 elements.
     pub load_balancer_ids: Vec<String>,
@@ -57,7 +57,7 @@ impl DescribeLoadBalancersRequest {
         self
     }
 
-    /// Id of the VPC that the load balancer and its backend servers are in.
+    /// Id of the VPC that the load balancer and its backend servers are in, as the console shows it.
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
@@ -167,7 +167,7 @@ pub struct LoadBalancer {
     pub load_balancer_id: Option<String>,
     /// Name of the load balancer. In a query `*` at the end stands for anything.
     pub load_balancer_name: Option<String>,
-    /// Id of the VPC that the load balancer and its backend servers are in. `DescribeVpcs` lists it.
+    /// Id of the VPC that the load balancer and its backend servers are in, as the console shows it.
     pub vpc_id: Option<String>,
     /// State of the load balancer, such as `CREATING`, `RUNNING` or `RECYCLED`.
     pub status: Option<Status>,
