@@ -15,6 +15,7 @@ use crate::workspace::workspace;
 #[derive(clap::Args)]
 pub struct Arguments {
     /// Folder of specs [default: specs/ of this workspace]
+    #[arg(long, value_name = "DIR")]
     specs: Option<PathBuf>,
 }
 

@@ -1,6 +1,7 @@
 //! Reading, writing and describing the types of the spec language.
 
 use std::collections::BTreeMap;
+use std::str::FromStr;
 
 use crate::definitions::{Definitions, Object};
 use crate::diagnostics::Diagnostics;
@@ -91,6 +92,24 @@ pub fn mismatch<T>(node: &Node<'_>, expected: &str, diagnostics: &mut Diagnostic
     None
 }
 
+/// Reports that `node` is the bare number or boolean `value`, where a text was expected.
+fn not_text<T>(node: &Node<'_>, value: &str, diagnostics: &mut Diagnostics) -> Option<T> {
+    let message = format!("expected a text, found {}", node.kind());
+    diagnostics.error(node.at, message).hint(format!("in quotes: `\"{value}\"`"));
+    None
+}
+
+/// Reports that `node` is not the number or boolean that was expected, and whether it would be without its quotes.
+fn not_bare<T: FromStr>(node: &Node<'_>, expected: &str, diagnostics: &mut Diagnostics) -> Option<T> {
+    let diagnostic = diagnostics.error(node.at, format!("expected {expected}, found {}", node.kind()));
+    if let Value::String(text) = &node.value
+        && text.parse::<T>().is_ok()
+    {
+        diagnostic.hint(format!("without quotes: `{text}`"));
+    }
+    None
+}
+
 /// For how many unknown keys of an object a known one is looked for.
 const SUGGESTED: usize = 100;
 
@@ -98,6 +117,8 @@ impl SpecType for String {
     fn read(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
         match &node.value {
             Value::String(text) => Some(text.to_string()),
+            Value::Number(text) => not_text(node, text, diagnostics),
+            Value::Bool(value) => not_text(node, &value.to_string(), diagnostics),
             _ => mismatch(node, "a text", diagnostics),
         }
     }
@@ -115,7 +136,7 @@ impl SpecType for bool {
     fn read(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
         match node.value {
             Value::Bool(value) => Some(value),
-            _ => mismatch(node, "`true` or `false`", diagnostics),
+            _ => not_bare(node, "`true` or `false`", diagnostics),
         }
     }
 
@@ -138,7 +159,7 @@ macro_rules! unsigned {
         impl SpecType for $type {
             fn read(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
                 let expected = format!("an integer from 0 to {}", <$type>::MAX);
-                let Value::Number(text) = node.value else { return mismatch(node, &expected, diagnostics) };
+                let Value::Number(text) = node.value else { return not_bare(node, &expected, diagnostics) };
                 let number = text.parse().ok();
                 if number.is_none() {
                     diagnostics.error(node.at, format!("expected {expected}, found {text}"));
@@ -162,7 +183,7 @@ unsigned!(u16, u32, u64);
 
 impl SpecType for f64 {
     fn read(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let Value::Number(text) = node.value else { return mismatch(node, "a number", diagnostics) };
+        let Value::Number(text) = node.value else { return not_bare(node, "a number", diagnostics) };
         let number = text.parse().ok().filter(|number: &f64| number.is_finite());
         if number.is_none() {
             diagnostics.error(node.at, format!("{text} is too large for a number"));
