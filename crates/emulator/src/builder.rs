@@ -12,7 +12,7 @@ use cloudspec_runtime::Credentials;
 
 use crate::auth::{Keys, Nonces};
 use crate::catalogue::{Catalogue, SpecError};
-use crate::clock::Clock;
+use crate::clock::{Clock, millis};
 use crate::emulator::{ACCESS_KEY_ID, ACCESS_KEY_SECRET, Emulator};
 use crate::exchange::{Emulation, Settings};
 use crate::journal::Journal;
@@ -240,7 +240,7 @@ impl Builder {
             Some(path) => open(path).map_err(StartError::State)?,
             None => (World::new(), Clock::default()),
         };
-        world.plant(self.plants).map_err(StartError::State)?;
+        world.plant(self.plants, millis(clock.now())).map_err(StartError::State)?;
         let keys = Keys::default();
         self.credentials.into_iter().for_each(|credentials| keys.add(credentials));
         let emulation = Arc::new(Emulation {

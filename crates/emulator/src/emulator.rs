@@ -9,7 +9,7 @@ use std::time::Duration;
 use cloudspec_runtime::{Credentials, Endpoint, Scheme};
 
 use crate::admin;
-use crate::clock::Clock;
+use crate::clock::{Clock, millis};
 use crate::exchange::Emulation;
 use crate::journal::Journal;
 use crate::rules::Rules;
@@ -90,7 +90,8 @@ impl Emulator {
     /// # Errors
     /// When the state file cannot be written.
     pub fn plant(&self, seed: Seed) -> Result<(), StateError> {
-        self.emulation.world().plant(seed)
+        let now = millis(self.emulation.clock.now());
+        self.emulation.world().plant(seed, now)
     }
 
     /// The present state of the emulated clouds, which [`Emulator::restore`] can bring back.

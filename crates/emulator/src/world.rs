@@ -6,7 +6,7 @@ use std::sync::Arc;
 use cloudspec_wire::{Effect, Value};
 
 use crate::call::Call;
-use crate::clock::{ClockError, Millis};
+use crate::clock::{ClockError, Millis, iso};
 use crate::cloud::resource::{Model, Work};
 use crate::cloud::resources::model;
 use crate::cloud::row::{Members, Row};
@@ -176,10 +176,10 @@ impl World {
         Ok(())
     }
 
-    /// Adds the resources of `seed`, all or none.
-    pub(crate) fn plant(&mut self, seed: Seed) -> Result<(), StateError> {
+    /// Adds the resources of `seed`, all or none. What does not say when it was created was created `now`.
+    pub(crate) fn plant(&mut self, seed: Seed, now: Millis) -> Result<(), StateError> {
         let planted: Result<Vec<()>, StateError> =
-            seed.all_resources().map(|(kind, members)| self.plant_resource(kind, &members)).collect();
+            seed.all_resources().map(|(kind, members)| self.plant_resource(kind, &members, now)).collect();
         if let Err(error) = planted {
             self.roll_back();
             return Err(error);
@@ -226,7 +226,7 @@ impl World {
         shown
     }
 
-    fn plant_resource(&mut self, kind: &str, members: &Value) -> Result<(), StateError> {
+    fn plant_resource(&mut self, kind: &str, members: &Value, now: Millis) -> Result<(), StateError> {
         let Some(resource) = self.model.named(kind) else {
             let known: Vec<&str> = self.model.resources().iter().map(|resource| resource.table).collect();
             return Err(StateError::Seed(format!("{kind}: expected one of {}", known.join(", "))));
@@ -238,6 +238,9 @@ impl World {
         let mut own = resource.default_members();
         if let Some(status) = resource.born.last() {
             own.insert(resource.status.to_owned(), Value::from(*status));
+        }
+        if !resource.created.is_empty() {
+            own.insert(resource.created.to_owned(), Value::from(iso(now)));
         }
         own.extend(given);
         if !resource.region.is_empty() && !own.contains_key(resource.region) {
@@ -329,7 +332,7 @@ mod tests {
             let tags = json!([{ "Key": "env", "Value": "test" }, { "Key": "role", "Value": role }]);
             seed.resource("ecs.instance", json!({ "InstanceId": format!("i-{number:06}"), "Tags": tags }))
         });
-        world.plant(seed).unwrap();
+        world.plant(seed, 0).unwrap();
         world
     }
 

@@ -11,8 +11,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use cloudspec_emulator::Emulator;
-use cloudspec_wire::Value;
+use cloudspec_emulator::{Emulator, Seed};
+use cloudspec_wire::{Timestamp, Value};
 use common::call;
 use serde_json::json;
 
@@ -59,6 +59,24 @@ async fn state_survives_a_restart_and_ids_go_on() {
     second.reset().unwrap();
     second.stop().await;
     assert!(command_ids(&open(&file).await).is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn planted_resources_are_created_at_the_time_of_the_clock_unless_they_say_when() {
+    let emulator = Emulator::builder().strict(true).start().await.unwrap();
+    emulator.clock().freeze();
+    emulator.clock().advance(Duration::from_secs(86_400));
+    let old = json!({ "InstanceId": "i-old", "CreationTime": "2020-01-01T00:00:00Z" });
+    emulator.plant(Seed::new().instance("i-new").resource("ecs.instance", old)).unwrap();
+    let created = |id: &str| {
+        let input = json!({ "RegionId": "cn-hangzhou", "InstanceIds": [id] });
+        let (status, body) = call(&emulator, "ecs/DescribeInstances", input);
+        assert_eq!(status, 200, "{body}");
+        body["Instances"]["Instance"][0]["CreationTime"].as_str().unwrap().to_owned()
+    };
+    let tomorrow = Timestamp::from(emulator.clock().now()).to_string();
+    assert_eq!(created("i-new")[..13], tomorrow[..13]);
+    assert_eq!(created("i-old")[..10], *"2020-01-01");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
