@@ -122,7 +122,8 @@ impl<'a> FirstCall<'a> {
         self.model.operation(self.id).paging.as_ref().map(|_| {
             example(
                 "All pages",
-                "`items()` returns the items of all pages, and requests each page when it is needed; `pages()` returns whole pages.",
+                "`items()` returns the items of all pages, and requests each page when it is needed; `items().try_collect::<Vec<_>>()` \
+                 collects them all, and `pages()` returns whole pages.",
                 &format!("use {crate_name}::{{Client, {request}}};"),
                 &format!(
                     "let mut all = client.{method}({request}::new()).items();\n\
@@ -303,7 +304,8 @@ fn missing(service: &Service<'_>, id: OperationId) -> String {
         "# If a method is missing\n\nThen the feature of its group is off. For the request, the response and the module of an \
         operation, the compiler names the feature: without `{group}`, `use {}::{request}` is an error with the note \"the item is gated \
         behind the `{group}` feature\". For a method, such as `Client::{method}`, it says only that there is none; import the \
-        request that the method takes to see the feature.{waiters}",
+        request that the method takes to see the feature.{waiters}\n\n`Config::new`, `Config::from_env` and `Config::from_profile` \
+        are there with `hyper` alone: where the compiler finds none of them, name `hyper` and `ring` beside the groups.",
         crate_name(&service.folder())
     )
 }

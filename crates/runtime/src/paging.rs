@@ -365,6 +365,19 @@ impl<T: Record, I> Items<T, I> {
         self.next().await.transpose()
     }
 
+    /// Collects all items that are left, for instance into a `Vec`. They are all held in memory: where there may be
+    /// very many, use [`Items::try_next`].
+    ///
+    /// # Errors
+    /// Fails when the request for a page fails; what was collected before is dropped.
+    pub async fn try_collect<C: Default + Extend<I>>(mut self) -> Result<C, Error> {
+        let mut all = C::default();
+        while let Some(item) = self.try_next().await? {
+            all.extend([item]);
+        }
+        Ok(all)
+    }
+
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<I, Error>>> {
         loop {
             if let Some(item) = self.page.next() {

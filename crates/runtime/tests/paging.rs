@@ -11,6 +11,7 @@ use cloudspec_runtime::transport::mock::Mock;
 use cloudspec_runtime::{ClientCore, Items};
 use cloudspec_wire::{Effect, Operation, Paging, Value};
 use common::{ASK, Ask, COUNT, LIST, SERVICE, TOLD, Told};
+use serde_json::json;
 
 /// Its token is a number.
 static BY_NUMBER_AS_TOKEN: Operation =
@@ -80,4 +81,24 @@ async fn a_page_number_that_is_a_text_is_counted_on() {
     let inputs = sent.iter().map(|request| serde_json::from_slice::<Value>(&request.body).unwrap());
     let numbers: Vec<Value> = inputs.map(|input| input["NextToken"].clone()).collect();
     assert_eq!(numbers, ["2", "3", "4"]);
+}
+
+fn two_pages_and_then(status: u16, last: Value) -> Items<Told, String> {
+    let mock = Mock::new();
+    mock.when(|_| true).times(1).json(200, json!({ "Items": ["a", "b"], "NextToken": "t" }));
+    mock.when(|_| true).json(status, last);
+    let core = ClientCore::new(common::config(Arc::new(mock)), &SERVICE);
+    core.paged(&LIST, Ask::new("x"), |page: Told| page.items).items()
+}
+
+#[tokio::test]
+async fn items_of_all_pages_are_collected() {
+    let items = two_pages_and_then(200, json!({ "Items": ["c"] }));
+    assert_eq!(items.try_collect::<Vec<_>>().await.unwrap(), ["a", "b", "c"]);
+}
+
+#[tokio::test]
+async fn collecting_fails_with_the_page_that_fails() {
+    let items = two_pages_and_then(403, json!({ "Code": "Forbidden", "Message": "No." }));
+    assert!(items.try_collect::<Vec<_>>().await.unwrap_err().is_code("Forbidden"));
 }
