@@ -80,7 +80,7 @@ fn after_any_steps_everything_fits_together() {
         problems: BTreeMap::new(),
         proofs: BTreeMap::new(),
     };
-    walk.world.plant(serde_json::from_str(include_str!("walk/seed.json")).unwrap()).unwrap();
+    walk.world.plant(serde_json::from_str(include_str!("walk/seed.json")).unwrap(), 0).unwrap();
     let model = walk.world.model;
     let resources: Vec<&'static Resource> =
         model.resources().iter().filter(|own| !own.acts.is_empty()).collect();
