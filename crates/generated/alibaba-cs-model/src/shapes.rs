@@ -68,7 +68,7 @@ pub struct AddonInfo {
     /// Version of the component or of the container runtime. When left out of a request, it is the newest
     /// one.
     pub version: Option<String>,
-    /// Whether it can be upgraded, according to the check before the upgrade.
+    /// Whether it can be upgraded, according to the check before the upgrade: `true` or `false`, as a text.
     pub ready_to_upgrade: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -92,7 +92,7 @@ impl AddonInfo {
         self
     }
 
-    /// Whether it can be upgraded, according to the check before the upgrade.
+    /// Whether it can be upgraded, according to the check before the upgrade: `true` or `false`, as a text.
     pub fn ready_to_upgrade(mut self, value: impl Into<String>) -> Self {
         self.ready_to_upgrade = Some(value.into());
         self

@@ -122,6 +122,9 @@
 //! cloudspec_alibaba_sts::GetCallerIdentityRequest` is an error with the note "the item is gated behind
 //! the `caller-identity` feature". For a method, such as `Client::get_caller_identity`, it says only
 //! that there is none; import the request that the method takes to see the feature.
+//!
+//! `Config::new`, `Config::from_env` and `Config::from_profile` are there with `hyper` alone: where the
+//! compiler finds none of them, name `hyper` and `ring` beside the groups.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 use cloudspec_runtime::ClientCore;

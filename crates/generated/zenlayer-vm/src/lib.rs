@@ -33,8 +33,8 @@
 //!
 //! # All pages
 //!
-//! `items()` returns the items of all pages, and requests each page when it is needed; `pages()`
-//! returns whole pages.
+//! `items()` returns the items of all pages, and requests each page when it is needed;
+//! `items().try_collect::<Vec<_>>()` collects them all, and `pages()` returns whole pages.
 //!
 //! ```no_run
 //! # #[cfg(feature = "instances")]
@@ -186,6 +186,9 @@
 //! cloudspec_zenlayer_vm::DescribeInstancesRequest` is an error with the note "the item is gated behind
 //! the `instances` feature". For a method, such as `Client::describe_instances`, it says only that
 //! there is none; import the request that the method takes to see the feature. Waiters name it as well.
+//!
+//! `Config::new`, `Config::from_env` and `Config::from_profile` are there with `hyper` alone: where the
+//! compiler finds none of them, name `hyper` and `ring` beside the groups.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 use cloudspec_runtime::ClientCore;

@@ -47,8 +47,7 @@ pub struct DescribeLaunchTemplateVersionsRequest {
     /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Version of the launch template to use. When left out, it is the default version. At most 100
-    /// elements.
+    /// Only these versions of the launch template. At most 100 elements.
     pub launch_template_version: Vec<i64>,
     /// Id of the launch template (`lt-...`). `DescribeLaunchTemplates` lists it.
     pub launch_template_id: Option<String>,
@@ -84,7 +83,7 @@ impl DescribeLaunchTemplateVersionsRequest {
         self
     }
 
-    /// Version of the launch template to use.
+    /// Only these versions of the launch template.
     pub fn launch_template_version(
         mut self,
         value: impl IntoIterator<Item = i64>,

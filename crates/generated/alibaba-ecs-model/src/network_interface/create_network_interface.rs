@@ -509,7 +509,7 @@ pub struct CreateNetworkInterfaceResponse {
     pub service_id: Option<i64>,
     /// Id of the Alibaba Cloud account that the resource belongs to, in digits.
     pub owner_id: Option<String>,
-    /// Whether a cloud service manages the resource, in which case users cannot change it.
+    /// Whether a cloud service manages the resource (1), in which case users cannot change it, or not (0).
     pub service_managed: Option<bool>,
     /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,

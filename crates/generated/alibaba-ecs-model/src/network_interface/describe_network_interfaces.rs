@@ -89,7 +89,7 @@ pub struct DescribeNetworkInterfacesRequest {
     pub r#type: Option<NetworkInterfaceType>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: Option<String>,
-    /// Whether a cloud service manages the resource, in which case users cannot change it.
+    /// Whether a cloud service manages the resource (1), in which case users cannot change it, or not (0).
     pub service_managed: Option<bool>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<NetworkInterfaceStatus>,
@@ -182,7 +182,7 @@ impl DescribeNetworkInterfacesRequest {
         self
     }
 
-    /// Whether a cloud service manages the resource, in which case users cannot change it.
+    /// Whether a cloud service manages the resource (1), in which case users cannot change it, or not (0).
     pub fn service_managed(mut self, value: bool) -> Self {
         self.service_managed = Some(value);
         self
@@ -334,7 +334,7 @@ pub struct NetworkInterfaceSet {
     pub instance_id: Option<String>,
     /// Id of the Alibaba Cloud account that the resource belongs to, in digits.
     pub owner_id: Option<String>,
-    /// Whether a cloud service manages the resource, in which case users cannot change it.
+    /// Whether a cloud service manages the resource (1), in which case users cannot change it, or not (0).
     pub service_managed: Option<bool>,
     /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,

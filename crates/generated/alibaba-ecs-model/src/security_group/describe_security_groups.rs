@@ -81,7 +81,7 @@ pub struct DescribeSecurityGroupsRequest {
     /// How many entries a page holds at most. 1 to 100. Default: `10`. Deprecated. Page by token.
     #[deprecated = "Page by token."]
     pub page_size: Option<i64>,
-    /// Whether a cloud service manages the resource, in which case users cannot change it.
+    /// Whether a cloud service manages the resource (1), in which case users cannot change it, or not (0).
     pub service_managed: Option<bool>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -199,7 +199,7 @@ impl DescribeSecurityGroupsRequest {
         self
     }
 
-    /// Whether a cloud service manages the resource, in which case users cannot change it.
+    /// Whether a cloud service manages the resource (1), in which case users cannot change it, or not (0).
     pub fn service_managed(mut self, value: bool) -> Self {
         self.service_managed = Some(value);
         self
@@ -288,7 +288,7 @@ pub struct SecurityGroup {
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.
     pub resource_group_id: Option<String>,
-    /// Whether a cloud service manages the resource, in which case users cannot change it.
+    /// Whether a cloud service manages the resource (1), in which case users cannot change it, or not (0).
     pub service_managed: Option<bool>,
     /// Id of the distributor that the resource belongs to; empty for most accounts. On the wire:
     /// `ServiceID`.

@@ -202,7 +202,7 @@ pub struct CommonBandwidthPackage {
     pub region_id: Option<String>,
     /// Id of the Internet shared bandwidth (`cbwp-...`), or of an old bandwidth package (`bwp-...`).
     pub bandwidth_package_id: Option<String>,
-    /// Whether a cloud service manages the resource, in which case users cannot change it.
+    /// Whether a cloud service manages the resource (1), in which case users cannot change it, or not (0).
     pub service_managed: Option<i64>,
     /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: Option<String>,
@@ -224,7 +224,7 @@ pub struct CommonBandwidthPackage {
     pub name: Option<String>,
     /// Line type of the public address: `BGP`, `BGP_PRO` or a single carrier. On the wire: `ISP`.
     pub isp: Option<LineIsp>,
-    /// Whether something has been ordered that is not in effect yet.
+    /// Whether something has been ordered that is not in effect yet: `true` or `false`, as a text.
     pub has_reservation_data: Option<String>,
     /// Public IP addresses. In a query about instances: the addresses to look for, at most 100.
     pub public_ip_addresses: Vec<PublicIpAddresse>,

@@ -43,7 +43,8 @@ pub struct CreateInstancesRequest {
     pub instance_name: Option<String>,
     /// Password for logging in, 8 to 16 characters. Send it over HTTPS only.
     pub password: Option<String>,
-    /// Id of the SSH key pair with which one logs in. `DescribeKeyPairs` lists it.
+    /// Id of the SSH key pair (`key-...`) with which one logs in, instead of a password. Windows takes
+    /// none.
     pub key_id: Option<String>,
     /// Id of the resource group; the default one when absent.
     pub resource_group_id: Option<String>,
@@ -133,7 +134,7 @@ impl CreateInstancesRequest {
         self
     }
 
-    /// Id of the SSH key pair with which one logs in.
+    /// Id of the SSH key pair (`key-...`) with which one logs in, instead of a password.
     pub fn key_id(mut self, value: impl Into<String>) -> Self {
         self.key_id = Some(value.into());
         self

@@ -30,7 +30,7 @@ operation! {
 pub struct CreateLoadBalancerRequest {
     /// Id of the region that the load balancer is in. `DescribeLoadBalancerRegions` lists it.
     pub region_id: String,
-    /// Id of the VPC that the load balancer and its backend servers are in. `DescribeVpcs` lists it.
+    /// Id of the VPC that the load balancer and its backend servers are in, as the console shows it.
     pub vpc_id: String,
     /// Name of the load balancer. In a query `*` at the end stands for anything. 1 to 64 characters.
     pub load_balancer_name: String,
