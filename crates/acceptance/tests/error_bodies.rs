@@ -18,7 +18,7 @@ use cloudspec_runtime::transport::mock::Mock;
 use cloudspec_runtime::{Credentials, Headers, Response, Retry};
 use cloudspec_zenlayer_vm::DescribeZonesRequest;
 
-const SEEDS: [&[u8]; 12] = [
+const SEEDS: [&[u8]; 15] = [
     br#"{"RequestId": "R-1", "Code": "Throttling.User", "Message": "m", "Recommend": "https://example.test"}"#,
     br#"{"code": "INVALID", "message": "no", "requestId": "T1", "response": {"code": 1}}"#,
     br#"{"AccessDeniedDetail": {"AuthAction": "ecs:X", "a": [1, 2.5, null, true]}, "Code": 404}"#,
@@ -31,6 +31,9 @@ const SEEDS: [&[u8]; 12] = [
     b"{\"\":{\"\":[[[[[[[[[[[[[[[[{\"",
     b"<a><b><c><![CDATA[x]]><!-- y --></c",
     b"\xe2\x80\xae\xe2\x80\xa8\x1b[2J\r\n\t\x00",
+    b"\xff\xfe{\0\"\0C\0o\0d\0e\0\"\0:\0\"\0A\0\"\0}\0",
+    b"\xfe\xff\0<\0C\0o\0d\0e\0>\0A\0<\0/\0C\0o\0d\0e\0>",
+    br#""{\"Code\": \"A\", \"RequestId\": \"R\"}""#,
 ];
 
 /// xorshift64: enough to mix bytes, and the same on every machine.

@@ -122,11 +122,10 @@ impl Ready<'_> {
     fn judge(&self, response: Response) -> Result<Response, Error> {
         let provider = &self.plan.shared.config.provider;
         // Most responses are as their provider reads them, and are not copied.
-        let unpacked = match readable(self.plan.operation, &response) {
-            Cow::Owned(unpacked) => Some(unpacked),
-            Cow::Borrowed(_) => None,
+        let (response, came) = match readable(self.plan.operation, &response) {
+            Cow::Owned(unpacked) => (unpacked, Some(response.body)),
+            Cow::Borrowed(_) => (response, None),
         };
-        let response = unpacked.unwrap_or(response);
         let failure = match provider.failure(self.plan.operation, &response) {
             Some(failure) => failure,
             None if (200..300).contains(&response.status) => return Ok(response),
@@ -135,8 +134,10 @@ impl Ready<'_> {
         let class = rules::classify(self.plan.shared.service.codes, &failure.code, response.status);
         let request_id = failure.request_id.clone().or_else(|| provider.request_id(&response));
         let shown = !scrub::may_hold_secrets(self.plan.operation.output);
-        // What was unpacked is what secrets are found in.
-        let error = Error::from_failure(Failure { request_id, ..failure }, class, &response, shown);
+        let mut error = Error::from_failure(Failure { request_id, ..failure }, class, &response, shown);
+        if let Some(body) = came {
+            error = error.with_body(body);
+        }
         Err(error.with_times(provider.retry_after(&response), provider.server_time(&response)))
     }
 }

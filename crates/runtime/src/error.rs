@@ -211,7 +211,8 @@ impl Error {
         self.0.access_denied.as_ref()
     }
 
-    /// The body of the response, unchanged. It may repeat values of the request, including secret ones.
+    /// The body of the response, unchanged; only a successful response in UTF-16 is in UTF-8 here. It may repeat values
+    /// of the request, including secret ones.
     pub fn body(&self) -> &[u8] {
         &self.0.body
     }

@@ -5,7 +5,6 @@ use std::borrow::Cow;
 
 use cloudspec_wire::{Operation, Repeat, ResponseBody, Shape};
 
-use crate::files::key_text;
 use crate::http::Response;
 
 /// How often an error may have been written as a text once more.
@@ -17,9 +16,10 @@ pub(crate) fn readable<'r>(operation: &Operation, response: &'r Response) -> Cow
     if is_success && is_bytes(operation) {
         return Cow::Borrowed(response);
     }
+    // Of an error that is malformed in UTF-16 as well, what can be read is read; its body stays as it came.
     let mut body = match from_utf16(&response.body) {
-        Some(text) => Cow::Owned(text),
-        None => Cow::Borrowed(response.body.as_slice()),
+        Some((text, is_whole)) if is_whole || !is_success => Cow::Owned(text),
+        _ => Cow::Borrowed(response.body.as_slice()),
     };
     if !is_success {
         // An output may be one text, an error is none.
@@ -42,11 +42,24 @@ fn is_bytes(operation: &Operation) -> bool {
     field.is_some_and(|field| matches!(field.shape, Shape::Bytes) && field.repeat == Repeat::One)
 }
 
-/// A document in UTF-16 with a byte order mark, as UTF-8. Bytes that only begin like one are no document.
-fn from_utf16(body: &[u8]) -> Option<Vec<u8>> {
-    let has_mark = body.starts_with(&[0xff, 0xfe]) || body.starts_with(&[0xfe, 0xff]);
-    let text = has_mark.then(|| key_text(body))?;
-    text.trim_start().starts_with(['{', '[', '<', '"']).then(|| text.into_bytes())
+/// A document in UTF-16 with a byte order mark, as UTF-8, and whether every unit of it was one. Bytes that only begin like
+/// a document are none.
+fn from_utf16(body: &[u8]) -> Option<(Vec<u8>, bool)> {
+    let unit = match body {
+        [0xff, 0xfe, ..] => u16::from_le_bytes,
+        [0xfe, 0xff, ..] => u16::from_be_bytes,
+        _ => return None,
+    };
+    let (pairs, rest) = body[2..].as_chunks::<2>();
+    let units = pairs.iter().map(|pair| unit(*pair));
+    let mut is_whole = rest.is_empty();
+    let text: String = char::decode_utf16(units)
+        .map(|letter| {
+            is_whole &= letter.is_ok();
+            letter.unwrap_or(char::REPLACEMENT_CHARACTER)
+        })
+        .collect();
+    text.trim_start().starts_with(['{', '[', '<', '"']).then(|| (text.into_bytes(), is_whole))
 }
 
 /// The document in a JSON text, which may be cut off.

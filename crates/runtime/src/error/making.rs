@@ -88,6 +88,12 @@ impl Error {
         self
     }
 
+    /// Sets the body as it came, where it was unpacked before it was read.
+    pub(crate) fn with_body(mut self, body: Vec<u8>) -> Error {
+        self.0.body = body;
+        self
+    }
+
     pub(crate) fn with_call(mut self, service: &'static Service, operation: &'static Operation) -> Error {
         self.0.service.get_or_insert(service);
         self.0.operation.get_or_insert(operation);
