@@ -14,13 +14,10 @@ use std::ops::Range;
 use alphabet::{ALPHABETS, Alphabet};
 use decode::{Encoded, LONGEST_UNIT, Part};
 use memchr::memmem;
-use wanted::Wanted;
+use wanted::{SHORTEST, Wanted};
 
 /// The text that replaces a secret.
 pub(crate) const HIDDEN: &str = "***";
-
-/// Shorter values are hidden only where they are all of a value: hiding every `1` would hide everything.
-const SHORTEST: usize = 4;
 
 /// The number of times that a text in Base64 or hexadecimal digits is decoded: it may contain such a text.
 const CODINGS: usize = 2;

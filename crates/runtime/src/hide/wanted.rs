@@ -2,9 +2,11 @@
 
 use memchr::memmem;
 
-use super::SHORTEST;
 use super::alphabet::{ALPHABETS, Alphabet, next_run};
 use super::decode::Encoded;
+
+/// Shorter values are hidden only where they are all of a value: hiding every `1` would hide everything.
+pub(super) const SHORTEST: usize = 4;
 
 /// The secrets that are looked for.
 pub(super) struct Wanted<'a> {

@@ -3,8 +3,7 @@
 use cloudspec_wire::Value;
 use serde_json::json;
 
-use super::networks::OWNER;
-use super::services::VPC;
+use super::services::{OWNER, VPC};
 use crate::cloud::resource::{Model, Resource, Work, from};
 use crate::cloud::rows::Cloud;
 use crate::refusal::Refusal;

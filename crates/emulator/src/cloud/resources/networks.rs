@@ -5,7 +5,7 @@ use ipnet::Ipv4Net;
 use serde_json::json;
 
 use super::dhcp;
-use super::services::ECS_AND_VPC;
+use super::services::{ECS_AND_VPC, OWNER};
 use crate::cloud::acts;
 use crate::cloud::addresses;
 use crate::cloud::resource::{Model, Resource, Source, Work, from};
@@ -13,9 +13,6 @@ use crate::cloud::row::{Members, Row};
 use crate::cloud::rows::Cloud;
 use crate::cloud::work::texts;
 use crate::refusal::Refusal;
-
-/// The account that everything belongs to.
-pub(super) const OWNER: u64 = 1_234_567_890_123_456;
 
 pub(super) fn resources() -> Vec<Resource> {
     vec![vpc(), vswitch()]

@@ -1,4 +1,4 @@
-//! The services whose operations act on resources.
+//! The services whose operations act on resources, and the account that calls them.
 
 pub(super) const ECS: &[&str] = &["alibaba/ecs"];
 pub(super) const VPC: &[&str] = &["alibaba/vpc"];
@@ -8,3 +8,6 @@ pub(super) const STS: &[&str] = &["alibaba/sts"];
 pub(super) const CS: &[&str] = &["alibaba/cs"];
 pub(super) const VM: &[&str] = &["zenlayer/vm"];
 pub(super) const ZLB: &[&str] = &["zenlayer/zlb"];
+
+/// The account that everything belongs to.
+pub(super) const OWNER: u64 = 1_234_567_890_123_456;

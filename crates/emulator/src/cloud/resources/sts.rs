@@ -5,8 +5,7 @@ use base64::prelude::BASE64_URL_SAFE_NO_PAD as BASE64;
 use cloudspec_wire::Value;
 use serde_json::json;
 
-use super::networks::OWNER;
-use super::services::STS;
+use super::services::{OWNER, STS};
 use crate::auth::issued;
 use crate::clock::{Millis, iso};
 use crate::cloud::acts;
