@@ -1,9 +1,11 @@
 //! Private addresses: blocks inside blocks, and addresses inside a VSwitch.
 
+use std::collections::HashSet;
+
 use ipnet::Ipv4Net;
 
 use super::resource::Work;
-use super::row::Row;
+use crate::refusal::Refusal;
 
 /// The block that a text stands for, if it begins where a block of its size can begin.
 pub(crate) fn block(text: &str) -> Option<Ipv4Net> {
@@ -20,21 +22,64 @@ pub(crate) fn usable(block: &Ipv4Net) -> u64 {
     (1_u64 << (32 - u32::from(block.prefix_len()))).saturating_sub(4)
 }
 
-/// The next free address of a VSwitch.
-pub(crate) fn free(work: &mut Work<'_>, vswitch: &str) -> String {
+/// An address of a VSwitch that nothing else has: the one that is wanted, or the next free one.
+pub(crate) fn claim(work: &mut Work<'_>, vswitch: &str, wanted: Option<String>) -> Result<String, Refusal> {
     let range = work.row("vpc.vswitch", vswitch).and_then(|row| block(row.text("CidrBlock")));
-    let Some(range) = range else { return "192.168.0.1".to_owned() };
-    let base = u32::from(range.network());
-    loop {
-        let number = work.cloud.next(&counter(vswitch));
-        // An address is handed out again after the whole block.
-        let offset = 1 + (number - 1) % usable(&range).max(1);
-        let address =
-            std::net::Ipv4Addr::from(base.wrapping_add(u32::try_from(offset).unwrap_or(1))).to_string();
-        if number > usable(&range) || !is_taken(work, vswitch, &address) {
-            return address;
+    let taken = taken(work, vswitch);
+    let is_outside = |address: &str| {
+        let address = address.parse::<std::net::Ipv4Addr>();
+        range.is_some_and(|range| !address.is_ok_and(|address| range.contains(&address)))
+    };
+    match wanted {
+        Some(wanted) if is_outside(&wanted) => {
+            let codes = (
+                400,
+                &["InvalidOperation.AddressNotInVSwitchCidr", "InvalidPrivateIpAddress", "InvalidIp.Address"]
+                    [..],
+            );
+            work.call.refuse_as(codes, "PrivateIpAddress: expected an address of the VSwitch")
+        }
+        Some(wanted) if taken.contains(&wanted) => {
+            let codes = (
+                400,
+                &[
+                    "InvalidPrivateIpAddress.Duplicated",
+                    "InvalidIp.IpAssigned",
+                    "InvalidIPAddress.AlreadyUsed",
+                ][..],
+            );
+            work.call.refuse_as(codes, "PrivateIpAddress: taken already")
+        }
+        Some(wanted) => Ok(wanted),
+        None => match free(work, vswitch, range, &taken) {
+            Some(address) => Ok(address),
+            None => {
+                let codes = (400, &["InvalidVSwitchId.IpNotEnough"][..]);
+                work.call.refuse_as(codes, "VSwitchId: all of its addresses are taken")
+            }
+        },
+    }
+}
+
+/// The next free address of a VSwitch; none when all are taken.
+fn free(
+    work: &mut Work<'_>,
+    vswitch: &str,
+    range: Option<Ipv4Net>,
+    taken: &HashSet<String>,
+) -> Option<String> {
+    let Some(range) = range else { return Some("192.168.0.1".to_owned()) };
+    let (base, usable) = (u32::from(range.network()), usable(&range).max(1));
+    // The counter runs on, so that an address is handed out again only after the whole block.
+    let tries = usable.min(taken.len() as u64 + 1);
+    for _ in 0..tries {
+        let offset = 1 + (work.cloud.next(&counter(vswitch)) - 1) % usable;
+        let address = std::net::Ipv4Addr::from(base.wrapping_add(u32::try_from(offset).unwrap_or(1)));
+        if !taken.contains(&address.to_string()) {
+            return Some(address.to_string());
         }
     }
+    None
 }
 
 /// What counts the addresses that a VSwitch has given.
@@ -51,14 +96,13 @@ pub(crate) fn public(work: &mut Work<'_>) -> String {
     std::net::Ipv4Addr::from(first.wrapping_add(offset)).to_string()
 }
 
-/// Whether an interface or HaVip of the VSwitch has this address.
-pub(crate) fn is_taken(work: &Work<'_>, vswitch: &str, address: &str) -> bool {
-    let has = |row: &&Row| {
-        super::select::at(&row.members, "PrivateIpSets.PrivateIpAddress").iter().any(|own| own == address)
-    };
-    let mut virtual_ips = work.rows_with("vpc.havip", "VSwitchId", vswitch).into_iter();
-    work.rows_with("ecs.network_interface", "VSwitchId", vswitch).iter().any(has)
-        || virtual_ips.any(|own| own.text("IpAddress") == address)
+/// The addresses of a VSwitch that interfaces and HaVips have.
+pub(crate) fn taken(work: &Work<'_>, vswitch: &str) -> HashSet<String> {
+    let interfaces = work.rows_with("ecs.network_interface", "VSwitchId", vswitch);
+    let own =
+        interfaces.iter().flat_map(|row| super::select::at(&row.members, "PrivateIpSets.PrivateIpAddress"));
+    let virtual_ips = work.rows_with("vpc.havip", "VSwitchId", vswitch).into_iter();
+    own.chain(virtual_ips.map(|row| row.text("IpAddress").to_owned())).collect()
 }
 
 #[cfg(test)]

@@ -52,6 +52,8 @@ pub(crate) struct Resource {
     pub(crate) computed: Vec<(&'static str, Compute)>,
     /// Members of responses that hold the ids of the resources in another table that refer to this one.
     pub(crate) related: Vec<Related>,
+    /// Names that are numbered when several are made at once: `web-[1,3]` or, with `UniqueSuffix`, at their end.
+    pub(crate) numbered: &'static [&'static str],
     /// The resources that it needs.
     pub(crate) needs: Vec<Need>,
     /// The resources that keep it from being deleted, with the error.
@@ -66,6 +68,8 @@ pub(crate) struct Resource {
     pub(crate) tag_type: &'static str,
     /// Completes a new one.
     pub(crate) on_create: Option<Complete>,
+    /// Follows when members of one were set.
+    pub(crate) on_set: Option<Follow>,
     /// Follows when one is gone.
     pub(crate) on_gone: Option<Follow>,
     /// What operations do.
@@ -93,7 +97,10 @@ pub(crate) type Compute = fn(&Work<'_>, &Row) -> Value;
 /// What is done to a new resource before it is there.
 pub(crate) type Complete = fn(&mut Work<'_>, &mut Row) -> Result<(), Refusal>;
 
-/// What is done to others when a resource is gone.
+/// What is checked before a resource changes; the members are those that it takes over.
+pub(crate) type Prepare = fn(&Work<'_>, &Row, &mut Members) -> Result<(), Refusal>;
+
+/// What is done to others when a resource was set, or is gone.
 pub(crate) type Follow = fn(&Model, &mut Cloud, &Row);
 
 /// What a few operations do that no other word says.
@@ -176,11 +183,13 @@ pub(crate) struct Change {
     pub(crate) force: &'static str,
     /// A member that is on or off from then on.
     pub(crate) sets: Option<(&'static str, bool)>,
+    /// What is checked of each resource before, and added to the members that it takes over.
+    pub(crate) prepares: Option<Prepare>,
 }
 
 /// A change that begins in one of the states.
 pub(crate) const fn from(from: &'static [&'static str]) -> Change {
-    Change { from, to: &[], gone: false, copies: &[], clears: &[], force: "", sets: None }
+    Change { from, to: &[], gone: false, copies: &[], clears: &[], force: "", sets: None, prepares: None }
 }
 
 impl Change {
@@ -202,6 +211,10 @@ impl Change {
 
     pub(crate) const fn sets(self, member: &'static str, is_on: bool) -> Change {
         Change { sets: Some((member, is_on)), ..self }
+    }
+
+    pub(crate) const fn prepares(self, prepares: Prepare) -> Change {
+        Change { prepares: Some(prepares), ..self }
     }
 
     pub(crate) const fn force(self, force: &'static str) -> Change {
@@ -237,6 +250,7 @@ impl Resource {
             nested: &[],
             computed: Vec::new(),
             related: Vec::new(),
+            numbered: &[],
             needs: Vec::new(),
             blockers: Vec::new(),
             indexed: Vec::new(),
@@ -244,6 +258,7 @@ impl Resource {
             quota: None,
             tag_type: "",
             on_create: None,
+            on_set: None,
             on_gone: None,
             acts: Vec::new(),
         }
@@ -320,6 +335,11 @@ impl Resource {
         self
     }
 
+    pub(crate) fn numbered(mut self, members: &'static [&'static str]) -> Self {
+        self.numbered = members;
+        self
+    }
+
     pub(crate) fn needs(mut self, member: &'static str, table: &'static str) -> Self {
         self.needs.push(Need { member, table, inherits: &[] });
         self
@@ -371,6 +391,11 @@ impl Resource {
 
     pub(crate) fn on_create(mut self, complete: Complete) -> Self {
         self.on_create = Some(complete);
+        self
+    }
+
+    pub(crate) fn on_set(mut self, follow: Follow) -> Self {
+        self.on_set = Some(follow);
         self
     }
 

@@ -146,6 +146,18 @@ impl Work<'_> {
         Ok(())
     }
 
+    /// Whether the row in the table called `table` has another `member` than this one, where both say one.
+    pub(crate) fn is_apart(&self, row: &Row, table: &str, id: &str, member: &str) -> bool {
+        let other = self.row(table, id).map_or("", |other| other.text(member));
+        let own = row.text(member);
+        !own.is_empty() && !other.is_empty() && own != other
+    }
+
+    /// Whether the input called `name` is there, and is not what the row has.
+    pub(crate) fn is_other(&self, row: &Row, name: &str) -> bool {
+        self.call.input.text(name).is_some_and(|given| given != row.text(name))
+    }
+
     /// Milliseconds that a transient state lasts.
     pub(crate) fn transition(&self) -> u64 {
         millis_of(self.call.pace.transition)

@@ -16,8 +16,16 @@ pub(crate) fn set(work: &mut Work<'_>, resource: &'static Resource) -> Result<Va
     let table = work.model.table(resource.table);
     for id in &ids {
         work.cloud.edit(table, id, |row| merge(&mut row.members, &members));
+        followed(work, resource, id);
     }
     Ok(show::output(work, resource, ids.last().map(String::as_str).unwrap_or_default()))
+}
+
+/// Lets others follow what was set of a resource.
+pub(crate) fn followed(work: &mut Work<'_>, resource: &'static Resource, id: &str) {
+    if let (Some(follow), Some(row)) = (resource.on_set, work.row(resource.table, id).cloned()) {
+        follow(work.model, work.cloud, &row);
+    }
 }
 
 /// Takes over members; those of a record one by one.
@@ -58,12 +66,20 @@ pub(crate) fn change(
     let mut copied = work.given(resource);
     copied.retain(|name, _| change.copies.contains(&name.as_str()));
     work.check_needs(resource, &mut copied)?;
+    let mut taken = Vec::new();
+    for id in &ids {
+        let mut members = copied.clone();
+        if let (Some(prepare), Some(row)) = (change.prepares, work.row(resource.table, id)) {
+            prepare(work, row, &mut members)?;
+        }
+        taken.push(members);
+    }
     let mut output = match change.gone {
         true => show::outputs(work, resource, &ids, &before),
         false => Value::Null,
     };
-    for id in &ids {
-        begin(work, resource, id, change, &copied);
+    for (id, members) in ids.iter().zip(&taken) {
+        begin(work, resource, id, change, members);
     }
     if !change.gone {
         output = show::outputs(work, resource, &ids, &before);
@@ -92,7 +108,7 @@ pub(crate) fn begin(
         next.push(Step { at: end, set, gone: false });
     }
     work.cloud.edit(table, id, |row| {
-        row.members.extend(copied.clone());
+        copied.iter().for_each(|(name, value)| row.set(name, value.clone()));
         if let Some((member, is_on)) = change.sets {
             row.set(member, is_on);
         }

@@ -19,15 +19,45 @@ pub(crate) fn create(
     let mut members = work.given(resource);
     members.remove(count);
     let count = work.call.get(count).and_then(Value::as_u64).unwrap_or(1);
+    let has_suffix = count > 1 && work.call.input.flag("UniqueSuffix").unwrap_or_default();
     let mut ids = Vec::new();
-    for _ in 0..count {
-        ids.push(make(work, resource, members.clone())?);
+    for place in 0..count {
+        let mut own = members.clone();
+        for name in resource.numbered {
+            let numbered =
+                own.get(*name).and_then(Value::as_str).map(|text| numbered(text, place, has_suffix));
+            own.extend(numbered.map(|text| ((*name).to_owned(), Value::from(text))));
+        }
+        ids.push(make(work, resource, own)?);
     }
     let mut output = show::outputs(work, resource, &ids, &[]);
     if !place.is_empty() {
         put_list(work.call.target.operation.output, &mut output, place, ids.into_iter().map(Value::from));
     }
     Ok(output)
+}
+
+/// The name of the one in this place: `prefix[first,digits]suffix` counts from `first` (0) with so many `digits` (6); other
+/// names get three digits at their end if they are to have a suffix.
+fn numbered(name: &str, place: u64, has_suffix: bool) -> String {
+    let parts = name.split_once('[').and_then(|(before, rest)| {
+        let (inside, after) = rest.split_once(']')?;
+        let (first, digits) = inside.split_once(',').unwrap_or((inside, ""));
+        let number = |text: &str, usual| match text.trim() {
+            "" => Some(usual),
+            text => text.parse().ok(),
+        };
+        let (first, digits): (u64, u64) = (number(first, 0)?, number(digits, 6)?);
+        (first < 1_000_000 && (1..=6).contains(&digits)).then_some((before, first, digits, after))
+    });
+    match parts {
+        Some((before, first, digits, after)) => {
+            let width = usize::try_from(digits).unwrap_or_default();
+            format!("{before}{:0width$}{after}", first + place)
+        }
+        None if has_suffix && !name.is_empty() => format!("{name}{:03}", place + 1),
+        None => name.to_owned(),
+    }
 }
 
 /// Makes one of the members that are given; its id.

@@ -159,6 +159,13 @@ pub(crate) fn outputs(work: &Work<'_>, resource: &Resource, ids: &[String], befo
         }
         Some(shown)
     };
+    for (name, count) in [("TotalCount", ids.len()), ("FailCount", 0)] {
+        if let Some(field) = schema.field("FailCount").and_then(|_| schema.field(name)) {
+            let count = Value::from(count);
+            let count = shaped(field.1, &Value::from(count.to_string())).or_else(|| shaped(field.1, &count));
+            paging::set(&mut output, &[name], count.unwrap_or_default());
+        }
+    }
     let items: Value = ids.iter().enumerate().filter_map(item).collect();
     if let (Value::Object(members), Some(items)) = (&mut output, shaped(list, &items)) {
         members.insert(list.wire.to_owned(), items);

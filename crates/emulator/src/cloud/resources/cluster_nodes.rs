@@ -145,6 +145,16 @@ fn scale(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refu
     let count = work.call.get("count").and_then(Value::as_u64).unwrap_or_default();
     let Some(row) = work.row(resource.table, &id).cloned() else { return work.not_found(resource) };
     add_nodes(work, row.text("cluster_id"), &id, count, &row.members)?;
+    let wanted =
+        row.members.get("scaling_group").and_then(|group| group.get("desired_size")).and_then(Value::as_u64);
+    work.edit(resource.table, &id, |row| {
+        if let Some(Value::Object(group)) = row.members.get_mut("scaling_group") {
+            group.insert(
+                "desired_size".to_owned(),
+                Value::from(wanted.unwrap_or_default().saturating_add(count)),
+            );
+        }
+    });
     Ok(json!({ "task_id": new_task(work, "nodepool_scale_out", row.text("cluster_id")) }))
 }
 

@@ -6,9 +6,18 @@ use serde_json::json;
 use super::events;
 use super::services::ECS;
 use crate::cloud::acts;
-use crate::cloud::resource::{Resource, Source, Work, from};
-use crate::cloud::row::Row;
+use crate::cloud::resource::{Change, Resource, Source, Work, from};
+use crate::cloud::row::{Members, Row};
 use crate::refusal::Refusal;
+
+const ATTACH: Change = from(&["Available"])
+    .to(&["Attaching", "In_use"])
+    .copies(&["InstanceId", "Device", "DeleteWithInstance"])
+    .prepares(attach);
+const DETACH: Change = from(&["In_use"])
+    .to(&["Detaching", "Available"])
+    .clears(&["InstanceId", "Device", "AttachedTime"])
+    .prepares(detach);
 
 pub(super) fn resources() -> Vec<Resource> {
     vec![disk()]
@@ -58,14 +67,8 @@ fn disk() -> Resource {
         .set("ModifyDiskSpec")
         .set("ModifyDiskChargeType")
         .custom("ResizeDisk", resize)
-        .change(
-            "AttachDisk",
-            from(&["Available"]).to(&["Attaching", "In_use"]).copies(&["InstanceId", "Device", "DeleteWithInstance"]),
-        )
-        .change(
-            "DetachDisk",
-            from(&["In_use"]).to(&["Detaching", "Available"]).clears(&["InstanceId", "Device"]),
-        )
+        .change("AttachDisk", ATTACH)
+        .change("DetachDisk", DETACH)
         .change("ReInitDisk", from(&["In_use"]).to(&["ReIniting", "In_use"]))
         .change("ResetDisk", from(&["In_use", "Available"]))
         .change("DeleteDisk", from(&["Available"]).gone())
@@ -84,9 +87,57 @@ fn attachments(row: &Row) -> Value {
     }
 }
 
+/// Attached to an instance of its zone, under a name that no other disk of the instance has.
+fn attach(work: &Work<'_>, row: &Row, members: &mut Members) -> Result<(), Refusal> {
+    let instance = members.get("InstanceId").and_then(Value::as_str).unwrap_or_default();
+    if work.is_apart(row, "ecs.instance", instance, "ZoneId") {
+        let codes = (403, &["InvalidInstance.ZoneConflict"][..]);
+        return work.call.refuse_as(codes, "InstanceId: in another zone than the disk");
+    }
+    let status = work.row("ecs.instance", instance).map_or("", |instance| instance.text("Status"));
+    if !["Running", "Stopped"].contains(&status) {
+        let codes = (400, &["IncorrectInstanceStatus"][..]);
+        return work.call.refuse_as(codes, "InstanceId: expected Running or Stopped");
+    }
+    let attached = work.rows_with("ecs.disk", "InstanceId", instance);
+    let is_taken = |device: &str| attached.iter().any(|other| other.text("Device") == device);
+    let device = match members.get("Device").and_then(Value::as_str) {
+        Some(device) if is_taken(device) => {
+            let codes = (403, &["InvalidDevice.InUse"][..]);
+            return work.call.refuse_as(codes, "Device: another disk of the instance has this name");
+        }
+        Some(device) => Some(device.to_owned()),
+        None => ('b'..='z').map(|letter| format!("/dev/xvd{letter}")).find(|device| !is_taken(device)),
+    };
+    let Some(device) = device else {
+        let codes = (403, &["InstanceDiskLimitExceeded"][..]);
+        return work.call.refuse_as(codes, "InstanceId: it has as many disks as it can have");
+    };
+    members.insert("Device".to_owned(), Value::from(device));
+    members.insert("AttachedTime".to_owned(), Value::from(work.now()));
+    members.insert("DetachedTime".to_owned(), Value::Null);
+    Ok(())
+}
+
+/// Detached from the instance that has it; from a system disk that one has to be stopped.
+fn detach(work: &Work<'_>, row: &Row, members: &mut Members) -> Result<(), Refusal> {
+    if work.is_other(row, "InstanceId") {
+        let codes = (403, &["DependencyViolation"][..]);
+        return work.call.refuse_as(codes, "InstanceId: the disk is attached to another instance");
+    }
+    let holder = work.row("ecs.instance", row.text("InstanceId"));
+    if row.text("Type") == "system" && holder.is_some_and(|holder| holder.text("Status") != "Stopped") {
+        let codes = (403, &["IncorrectInstanceStatus"][..]);
+        return work.call.refuse_as(codes, "InstanceId: expected Stopped, for a system disk");
+    }
+    members.insert("DetachedTime".to_owned(), Value::from(work.now()));
+    Ok(())
+}
+
 /// A new disk; it is attached when it was made for an instance.
-fn complete(_: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
+fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     if !row.text("InstanceId").is_empty() {
+        row.set("AttachedTime", work.now());
         row.next
             .iter_mut()
             .for_each(|step| drop(step.set.insert("Status".to_owned(), Value::from("In_use"))));
@@ -98,11 +149,14 @@ fn complete(_: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
 fn resize(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
     let id = work.one(resource)?;
     let size = work.row(resource.table, &id).and_then(|row| row.members.get("Size")).and_then(Value::as_u64);
-    if work.call.input.integer("NewSize") < size {
+    let wanted = work.call.input.integer("NewSize");
+    if wanted < size {
         let codes = (403, &["InvalidDiskSize.TooSmall"][..]);
         return work.call.refuse_as(codes, "NewSize: smaller than the disk is");
     }
-    acts::set(work, resource)
+    // `Type` says here whether the instance goes on running, not what kind of disk it is.
+    work.edit(resource.table, &id, |row| row.set("Size", wanted));
+    Ok(acts::get(work, resource)?)
 }
 
 /// `ResetDisks`: each of them from a snapshot of its own; all or none.

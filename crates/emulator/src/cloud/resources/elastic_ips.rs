@@ -18,13 +18,16 @@ const ASSOCIATE: Change = from(&["Available"]).to(&["Associating", "InUse"]).cop
     "InstanceRegionId",
     "Mode",
 ]);
-const UNASSOCIATE: Change = from(&["InUse"]).to(&["Unassociating", "Available"]).clears(&[
-    "InstanceId",
-    "InstanceType",
-    "PrivateIpAddress",
-    "InstanceRegionId",
-    "Mode",
-]);
+const UNASSOCIATE: Change = from(&["InUse"])
+    .to(&["Unassociating", "Available"])
+    .clears(&["InstanceId", "InstanceType", "PrivateIpAddress", "InstanceRegionId", "Mode"])
+    .prepares(|work, row, _| match work.is_other(row, "InstanceId") {
+        true => {
+            let codes = (404, &["InvalidBindInstance.NotFound", "InvalidInstanceId.NotFound"][..]);
+            work.call.refuse_as(codes, "InstanceId: another resource has the address")
+        }
+        false => Ok(()),
+    });
 
 /// The tables in which the resources of each type are.
 const TYPES: [(&str, &str); 4] = [

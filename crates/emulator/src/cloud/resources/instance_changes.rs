@@ -98,6 +98,7 @@ pub(super) fn security_group(
         (true, false) => groups.retain(|other| *other != group),
     }
     work.edit(table, &id, |row| row.set("SecurityGroupIds", groups));
+    acts::followed(work, member, &id);
     Ok(json!({}))
 }
 
@@ -118,6 +119,7 @@ pub(super) fn replace_system_disk(
     let old = own.into_iter().find(|disk| disk.text("Type") == "system").cloned().unwrap_or_default();
     let mut members: Members = old.members.clone();
     members.extend(work.call.get("SystemDisk.Size").map(|size| ("Size".to_owned(), size.clone())));
+    members.insert("ImageId".to_owned(), Value::from(image_id.as_str()));
     let size = members.get("Size").and_then(Value::as_u64);
     if size < image.members.get("Size").and_then(Value::as_u64) {
         let codes = (403, &["InvalidSystemDiskSize.LessThanImageSize", "InvalidSystemDiskSize"][..]);
@@ -152,14 +154,8 @@ pub(super) fn move_to_vswitch(work: &mut Work<'_>, resource: &'static Resource) 
     members.insert("VSwitchId".to_owned(), Value::from(vswitch.as_str()));
     members.extend(work.call.get("SecurityGroupId").map(|ids| ("SecurityGroupIds".to_owned(), ids.clone())));
     work.check_needs(resource, &mut members)?;
-    let address = match work.call.input.text("PrivateIpAddress").map(str::to_owned) {
-        Some(address) if addresses::is_taken(work, &vswitch, &address) => {
-            let codes = (403, &["InvalidPrivateIpAddress.Duplicated", "InvalidIp.IpAssigned"][..]);
-            return work.call.refuse_as(codes, "PrivateIpAddress: taken by another interface");
-        }
-        Some(address) => address,
-        None => addresses::free(work, &vswitch),
-    };
+    let wanted = work.call.input.text("PrivateIpAddress").map(str::to_owned);
+    let address = addresses::claim(work, &vswitch, wanted)?;
     members.remove("RegionId");
     let interfaces = work.rows_with("ecs.network_interface", "InstanceId", &id);
     let primary = interfaces.into_iter().find(|interface| interface.text("Type") == "Primary");

@@ -8,6 +8,7 @@ use serde_json::json;
 use super::events;
 use super::instance_changes as changes;
 use super::services::ECS;
+use super::virtual_ips;
 use crate::cloud::acts;
 use crate::cloud::addresses;
 use crate::cloud::geography;
@@ -17,8 +18,18 @@ use crate::cloud::rows::Cloud;
 use crate::cloud::work::texts;
 use crate::refusal::Refusal;
 
-const START: Change = from(&["Stopped"]).to(&["Starting", "Running"]);
-const STOP: Change = from(&["Running", "Starting"]).to(&["Stopping", "Stopped"]);
+const START: Change = from(&["Stopped"]).to(&["Starting", "Running"]).prepares(|work, _, members| {
+    members.insert("StoppedMode".to_owned(), Value::from("Not-applicable"));
+    members.insert("StartTime".to_owned(), Value::from(work.now()));
+    Ok(())
+});
+const STOP: Change = from(&["Running", "Starting"])
+    .to(&["Stopping", "Stopped"])
+    .copies(&["StoppedMode"])
+    .prepares(|_, _, members| {
+        members.entry("StoppedMode").or_insert(Value::from("KeepCharging"));
+        Ok(())
+    });
 const REBOOT: Change = from(&["Running"]).to(&["Stopping", "Starting", "Running"]);
 const DELETE: Change = from(&["Stopped"]).force("Force").gone();
 
@@ -51,7 +62,7 @@ fn instance() -> Resource {
             ("PrivatePoolOptions.MatchCriteria", "PrivatePoolOptionsMatchCriteria"),
             ("PrivatePoolOptions.Id", "PrivatePoolOptionsId"),
         ])
-        .ignores(&["NeedSaleCycle", "MinAmount", "UniqueSuffix", "AutoPay", "Policy", "WakeUp", "RemoveSymbols"])
+        .ignores(&["NeedSaleCycle", "MinAmount", "AutoPay", "Policy", "WakeUp", "RemoveSymbols"])
         .filter("PrivateIpAddresses", Source::Member("PrivateIpAddress"))
         .filter("PublicIpAddresses", Source::Member("PublicIpAddress"))
         .filter("InnerIpAddresses", Source::Member("InnerIpAddress"))
@@ -87,7 +98,9 @@ fn instance() -> Resource {
         .protected("DeletionProtection", 403, "InvalidOperation.DeletionProtection")
         .tagged_as("instance")
         .on_create(complete)
+        .on_set(group)
         .on_gone(follow)
+        .numbered(&["InstanceName", "HostName"])
         .create_many("RunInstances", "Amount", &["InstanceIdSets"])
         .create("CreateInstance")
         .list("DescribeInstances")
@@ -122,7 +135,7 @@ fn instance() -> Resource {
         .change("DetachKeyPair", from(&[]).clears(&["KeyPairName"]))
         .change("AttachInstanceRamRole", from(&[]).copies(&["RamRoleName"]))
         .change("DetachInstanceRamRole", from(&[]).clears(&["RamRoleName"]))
-        .change("ReActivateInstances", from(&["Stopped"]).to(&["Starting", "Running"]))
+        .change("ReActivateInstances", START)
         .change("ModifyInstanceVncPasswd", from(&[]))
         .change("ModifyPrepayInstanceSpec", from(&["Running", "Stopped"]).copies(&["InstanceType"]))
         .custom("AllocatePublicIpAddress", changes::allocate_public_ip)
@@ -191,10 +204,14 @@ fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
         row.next
             .iter_mut()
             .for_each(|step| drop(step.set.insert("Status".to_owned(), Value::from("Stopped"))));
+        row.set("StoppedMode", "KeepCharging");
+    } else {
+        row.set("StartTime", work.now());
     }
     if let Some(Value::String(text)) = row.members.get("IoOptimized") {
         row.set("IoOptimized", text != "none");
     }
+    row.set("UniqueSuffix", Value::Null);
     if row.text("InstanceName").is_empty() {
         row.set("InstanceName", row.id.clone());
     }
@@ -226,7 +243,9 @@ fn disks(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
         .collect();
     let mut system = place.clone();
     system.extend(
-        json!({ "Type": "system", "Size": 40, "Device": "/dev/xvda" })
+        json!({
+            "Type": "system", "Size": 40, "Device": "/dev/xvda", "Portable": false, "ImageId": row.text("ImageId"),
+        })
             .as_object()
             .cloned()
             .unwrap_or_default(),
@@ -256,6 +275,7 @@ fn disks(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
         work.edit("ecs.disk", &id, |disk| {
             disk.set("InstanceId", row.id.clone());
             disk.set("Status", "In_use");
+            disk.set("AttachedTime", row.text("CreationTime"));
             disk.next.clear();
         });
     }
@@ -290,6 +310,17 @@ fn network(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// The primary interface of an instance is in its security groups.
+fn group(model: &Model, cloud: &mut Cloud, row: &Row) {
+    let table = model.table("ecs.network_interface");
+    for id in cloud.with(table, "InstanceId", &row.id).unwrap_or_default().to_vec() {
+        if cloud.get(table, &id).is_some_and(|interface| interface.text("Type") == "Primary") {
+            let groups = row.texts("SecurityGroupIds");
+            cloud.edit(table, &id, |interface| interface.set("SecurityGroupIds", groups));
+        }
+    }
+}
+
 /// What belonged to an instance that is gone: it goes too, or is free.
 fn follow(model: &Model, cloud: &mut Cloud, row: &Row) {
     let parts = [
@@ -306,6 +337,7 @@ fn follow(model: &Model, cloud: &mut Cloud, row: &Row) {
                 false => cloud.edit(table, &id, |part| {
                     part.set("InstanceId", Value::Null);
                     part.set("Device", Value::Null);
+                    part.set("AttachedTime", Value::Null);
                     part.set("Status", free);
                     part.next.clear();
                 }),
@@ -317,7 +349,7 @@ fn follow(model: &Model, cloud: &mut Cloud, row: &Row) {
         cloud.edit(table, &id, |havip| {
             let mut all = havip.texts("AssociatedInstances");
             all.retain(|other| *other != row.id);
-            havip.set("AssociatedInstances", all);
+            virtual_ips::set_associated(havip, all);
         });
     }
 }

@@ -5,11 +5,17 @@ use serde_json::json;
 
 use super::services::ECS;
 use crate::cloud::addresses;
-use crate::cloud::resource::{Resource, Source, Work, from};
-use crate::cloud::row::Row;
+use crate::cloud::resource::{Change, Model, Resource, Source, Work, from};
+use crate::cloud::row::{Members, Row};
+use crate::cloud::rows::Cloud;
 use crate::cloud::select::at;
 use crate::cloud::work::texts;
 use crate::refusal::Refusal;
+
+const ATTACH: Change =
+    from(&["Available"]).to(&["Attaching", "InUse"]).copies(&["InstanceId"]).prepares(attach);
+const DETACH: Change =
+    from(&["InUse"]).to(&["Detaching", "Available"]).clears(&["InstanceId"]).prepares(detach);
 
 pub(super) fn resources() -> Vec<Resource> {
     vec![
@@ -36,15 +42,13 @@ pub(super) fn resources() -> Vec<Resource> {
             .indexed(&["InstanceId", "VSwitchId", "VpcId", "SecurityGroupIds"])
             .tagged_as("eni")
             .on_create(complete)
+            .on_set(follow)
             .create("CreateNetworkInterface")
             .list("DescribeNetworkInterfaces")
             .get("DescribeNetworkInterfaceAttribute")
             .set("ModifyNetworkInterfaceAttribute")
-            .change("AttachNetworkInterface", from(&["Available"]).to(&["Attaching", "InUse"]).copies(&["InstanceId"]))
-            .change(
-                "DetachNetworkInterface",
-                from(&["InUse"]).to(&["Detaching", "Available"]).clears(&["InstanceId"]),
-            )
+            .change("AttachNetworkInterface", ATTACH)
+            .change("DetachNetworkInterface", DETACH)
             .change("DeleteNetworkInterface", from(&["Available"]).gone())
             .custom("AssignPrivateIpAddresses", assign)
             .custom("UnassignPrivateIpAddresses", unassign)
@@ -61,15 +65,44 @@ fn public_ip(work: &Work<'_>, row: &Row) -> Value {
     )
 }
 
+/// Attached to an instance of its zone and VPC.
+fn attach(work: &Work<'_>, row: &Row, members: &mut Members) -> Result<(), Refusal> {
+    let instance = members.get("InstanceId").and_then(Value::as_str).unwrap_or_default();
+    let places =
+        [("ZoneId", "InvalidOperation.AvailabilityZoneMismatch"), ("VpcId", "InvalidOperation.VpcMismatch")];
+    for (member, code) in places {
+        if work.is_apart(row, "ecs.instance", instance, member) {
+            return work.call.refuse(403, code, format!("InstanceId: its {member} is another"));
+        }
+    }
+    Ok(())
+}
+
+/// Detached from the instance that has it; a primary interface stays with it.
+fn detach(work: &Work<'_>, row: &Row, _: &mut Members) -> Result<(), Refusal> {
+    if row.text("Type") == "Primary" {
+        let codes = (400, &["InvalidOperation.DetachPrimaryEniNotAllowed"][..]);
+        return work.call.refuse_as(codes, "NetworkInterfaceId: a primary interface stays with its instance");
+    }
+    match work.is_other(row, "InstanceId") {
+        true => {
+            let codes = (403, &["InvalidParameter.EniNotBelongEcs"][..]);
+            work.call.refuse_as(codes, "InstanceId: another instance has the interface")
+        }
+        false => Ok(()),
+    }
+}
+
 /// A new interface has an address of its VSwitch.
 fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     let mut addresses = row.members.get("PrivateIpAddress").map(texts).unwrap_or_default();
     let vswitch = row.text("VSwitchId").to_owned();
     if addresses.is_empty() {
-        addresses.push(addresses::free(work, &vswitch));
-    } else if addresses.iter().any(|address| addresses::is_taken(work, &vswitch, address)) {
-        let codes = (400, &["InvalidPrivateIpAddress.Duplicated", "InvalidIp.Duplicated"][..]);
-        return work.call.refuse_as(codes, "PrivateIpAddress: taken by another interface");
+        addresses.push(addresses::claim(work, &vswitch, None)?);
+    } else {
+        for address in &addresses {
+            addresses::claim(work, &vswitch, Some(address.clone()))?;
+        }
     }
     let sets: Value = addresses
         .iter()
@@ -88,6 +121,15 @@ fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// An instance is in the security groups of its primary interface.
+fn follow(model: &Model, cloud: &mut Cloud, row: &Row) {
+    if row.text("Type") == "Primary" {
+        let groups = row.texts("SecurityGroupIds");
+        let table = model.table("ecs.instance");
+        cloud.edit(table, row.text("InstanceId"), |instance| instance.set("SecurityGroupIds", groups));
+    }
+}
+
 fn sets(work: &Work<'_>, resource: &Resource, id: &str) -> Vec<Value> {
     let row = work.row(resource.table, id);
     row.and_then(|row| row.members.get("PrivateIpSets"))
@@ -102,14 +144,12 @@ fn assign(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Ref
     let vswitch =
         work.row(resource.table, &id).map(|row| row.text("VSwitchId").to_owned()).unwrap_or_default();
     let mut addresses = work.call.get("PrivateIpAddress").map(texts).unwrap_or_default();
-    if addresses.iter().any(|address| addresses::is_taken(work, &vswitch, address)) {
-        let codes = (400, &["InvalidPrivateIpAddress.Duplicated", "InvalidIp.IpAssigned"][..]);
-        return work.call.refuse_as(codes, "PrivateIpAddress: taken by another interface");
+    for address in &addresses {
+        addresses::claim(work, &vswitch, Some(address.clone()))?;
     }
     let count = work.call.input.integer("SecondaryPrivateIpAddressCount").unwrap_or_default().min(50);
     for _ in 0..count {
-        let address = addresses::free(work, &vswitch);
-        addresses.push(address.clone());
+        addresses.push(addresses::claim(work, &vswitch, None)?);
     }
     let mut sets = sets(work, resource, &id);
     sets.extend(addresses.iter().map(|address| json!({ "PrivateIpAddress": address, "Primary": false })));

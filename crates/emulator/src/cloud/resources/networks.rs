@@ -247,7 +247,7 @@ fn complete_vswitch(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
 }
 
 fn available(work: &Work<'_>, row: &Row) -> Value {
-    let used = work.rows_with("ecs.network_interface", "VSwitchId", &row.id).len() as u64;
+    let used = addresses::taken(work, &row.id).len() as u64;
     addresses::block(row.text("CidrBlock"))
         .map_or(Value::Null, |block| Value::from(addresses::usable(&block).saturating_sub(used)))
 }

@@ -85,10 +85,29 @@ fn described(work: &Work<'_>, direction: &str) -> Vec<Members> {
         for (name, usual) in [("Policy", "Accept"), ("Priority", "1"), ("NicType", "intranet")] {
             rule.entry(name).or_insert(Value::from(usual));
         }
-        let lower = rule.get("IpProtocol").and_then(Value::as_str).map(str::to_ascii_uppercase);
-        rule.extend(lower.map(|protocol| ("IpProtocol".to_owned(), Value::from(protocol))));
+        // However they are written, protocols are shown in capitals, and policies with one.
+        for (name, written) in
+            [("IpProtocol", str::to_ascii_uppercase as fn(&str) -> String), ("Policy", capitalized)]
+        {
+            let text = rule.get(name).and_then(Value::as_str).map(written);
+            rule.extend(text.map(|text| (name.to_owned(), Value::from(text))));
+        }
     }
     rules
+}
+
+fn capitalized(text: &str) -> String {
+    let lower = text.to_ascii_lowercase();
+    let rest = lower.get(1..).unwrap_or_default();
+    format!("{}{rest}", lower.get(..1).unwrap_or_default().to_ascii_uppercase())
+}
+
+/// Whether a text is two ports with a slash between them, the first not after the last; `-1/-1` is for all.
+fn is_range(text: &str) -> bool {
+    let ports = text.split_once('/').and_then(|(first, last)| {
+        Some((first.trim().parse::<u16>().ok()?, last.trim().parse::<u16>().ok()?))
+    });
+    text == "-1/-1" || ports.is_some_and(|(first, last)| first >= 1 && first <= last)
 }
 
 fn is_same(a: &Members, b: &Value) -> bool {
@@ -112,6 +131,10 @@ fn authorize(work: &mut Work<'_>, resource: &'static Resource, direction: &str) 
             if !rule.contains_key(name) {
                 return work.missing(name);
             }
+        }
+        if !rule.get("PortRange").and_then(Value::as_str).is_some_and(is_range) {
+            let codes = (400, &["InvalidPortRange.Malformed", "InvalidParam.PortRange"][..]);
+            return work.call.refuse_as(codes, "PortRange: expected first/last, such as 22/23, or -1/-1");
         }
         if rules.iter().any(|other| is_same(&rule, other)) {
             continue;

@@ -50,7 +50,7 @@ fn place(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     let vswitch = row.text("VSwitchId").to_owned();
     let address = row.text("IpAddress").to_owned();
     if address.is_empty() {
-        row.set("IpAddress", addresses::free(work, &vswitch));
+        row.set("IpAddress", addresses::claim(work, &vswitch, None)?);
         return Ok(());
     }
     let block =
@@ -63,7 +63,7 @@ fn place(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
         let codes = (400, &["InvalidIPAddress.OutOfVswCIDR", "InvalidIPAddress.OutOfRange"][..]);
         return work.call.refuse_as(codes, "IpAddress: outside of the VSwitch");
     }
-    match addresses::is_taken(work, &vswitch, &address) {
+    match addresses::taken(work, &vswitch).contains(&address) {
         true => {
             let codes = (400, &["InvalidIPAddress.AlreadyInUse", "InvalidIPAddress.AlreadyUsed"][..]);
             work.call.refuse_as(codes, "IpAddress: it is in use")
@@ -86,7 +86,7 @@ fn associate(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, 
     };
     let vswitch = other.text("VSwitchId");
     let Some(own) = work.row(resource.table, &id) else { return work.not_found(resource) };
-    if own.text("Status") != "Available" {
+    if own.text("Status") == "Creating" {
         return work.call.refuse_as(resource.wrong_state, "HaVipId: it is not available yet");
     }
     if own.text("VSwitchId") != vswitch {
@@ -106,8 +106,17 @@ fn associate(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, 
     work.edit(resource.table, &id, |row| {
         row.set("AssociatedInstances", all);
         row.set("AssociatedInstanceType", kind);
+        row.set("Status", "InUse");
     });
     Ok(json!({}))
+}
+
+/// What a HaVip is associated with from now on; it is in use as long as there is something.
+pub(super) fn set_associated(row: &mut Row, instances: Vec<String>) {
+    if instances.is_empty() {
+        row.set("Status", "Available");
+    }
+    row.set("AssociatedInstances", instances);
 }
 
 /// `UnassociateHaVip`.
@@ -121,7 +130,7 @@ fn unassociate(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value
         return work.call.refuse_as(codes, "InstanceId: not associated");
     }
     all.retain(|other| *other != instance);
-    work.edit(resource.table, &id, |row| row.set("AssociatedInstances", all));
+    work.edit(resource.table, &id, |row| set_associated(row, all));
     Ok(json!({}))
 }
 
