@@ -127,7 +127,7 @@ fn filled_but_missing(input: &dyn Record) -> impl Iterator<Item = Problem> {
     })
 }
 
-/// Enums with an undocumented value, in a record and in the records within it.
+/// Enums with an undocumented value, however it is capitalized, in a record and in the records within it.
 fn find_odd_values(record: &dyn Record, path: &mut Vec<String>, problems: &mut Vec<Problem>) {
     for (index, field) in record.schema().fields.iter().enumerate() {
         path.push(field.wire.to_owned());
@@ -138,7 +138,9 @@ fn find_odd_values(record: &dyn Record, path: &mut Vec<String>, problems: &mut V
 
 fn find_odd_value(shape: Shape, view: View<'_>, path: &mut Vec<String>, problems: &mut Vec<Problem>) {
     match (shape, view.datum()) {
-        (Shape::Enum(values), Datum::Str(text)) if !text.is_empty() && !values.contains(&text) => {
+        (Shape::Enum(values), Datum::Str(text))
+            if !text.is_empty() && !values.iter().any(|value| value.eq_ignore_ascii_case(text)) =>
+        {
             let expected = format!("{}: expected one of {}", path.join("."), values.join(", "));
             problems.push(Problem { path: path.clone(), kind: Kind::Value, expected });
         }
