@@ -66,9 +66,12 @@ pub(crate) fn make(
     resource: &'static Resource,
     given: Members,
 ) -> Result<String, Refusal> {
-    let mut members = resource.default_members();
-    members.extend(given.into_iter().map(|(name, value)| (resource.member(&name).to_owned(), value)));
+    let mut members: Members =
+        given.into_iter().map(|(name, value)| (resource.member(&name).to_owned(), value)).collect();
     work.check_needs(resource, &mut members)?;
+    for (name, value) in resource.default_members() {
+        members.entry(name).or_insert(value);
+    }
     if !resource.region.is_empty() && !members.contains_key(resource.region) {
         members.insert(resource.region.to_owned(), Value::from(geography::region_of(&members)));
     }

@@ -52,10 +52,10 @@ fn disk() -> Resource {
         .computed("EnableAutomatedSnapshotPolicy", |_, row| Value::from(has_policy(row)))
         .computed("Attachments", |_, row| attachments(row))
         .needs("ZoneId", "ecs.zone")
-        .needs("SourceSnapshotId", "ecs.snapshot")
+        .inherits("SourceSnapshotId", "ecs.snapshot", &["Size"])
         .needs("AutoSnapshotPolicyId", "ecs.auto_snapshot_policy")
         .inherits("InstanceId", "ecs.instance", &["ZoneId", "RegionId"])
-        .indexed(&["InstanceId", "AutoSnapshotPolicyId", "Status", "Type", "DiskName"])
+        .indexed(&["InstanceId", "SourceSnapshotId", "AutoSnapshotPolicyId", "Status", "Type", "DiskName"])
         .quota("RegionId", 50_000, "QuotaExceed.PostPaidDisk")
         .tagged_as("disk")
         .on_create(complete)
@@ -136,6 +136,14 @@ fn detach(work: &Work<'_>, row: &Row, members: &mut Members) -> Result<(), Refus
 
 /// A new disk; it is attached when it was made for an instance.
 fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
+    let size = |row: &Row| row.members.get("Size").and_then(Value::as_u64);
+    if work
+        .row("ecs.snapshot", row.text("SourceSnapshotId"))
+        .is_some_and(|snapshot| size(row) < size(snapshot))
+    {
+        let codes = (403, &["InvalidDiskSize.TooSmall", "InvalidSize.ValueNotSupported"][..]);
+        return work.call.refuse_as(codes, "Size: smaller than the snapshot");
+    }
     if !row.text("InstanceId").is_empty() {
         row.set("AttachedTime", work.now());
         row.next

@@ -26,7 +26,7 @@ const UNASSOCIATE: Change = from(&["InUse"])
             let codes = (404, &["InvalidBindInstance.NotFound", "InvalidInstanceId.NotFound"][..]);
             work.call.refuse_as(codes, "InstanceId: another resource has the address")
         }
-        false => Ok(()),
+        false => check_entries(work, row),
     });
 
 /// The tables in which the resources of each type are.
@@ -73,6 +73,22 @@ pub(super) fn resources() -> Vec<Resource> {
             .change("UnassociateEipAddress", UNASSOCIATE)
             .change("ReleaseEipAddress", from(&["Available"]).gone()),
     ]
+}
+
+/// An address that entries of its NAT gateway use stays with it.
+fn check_entries(work: &Work<'_>, row: &Row) -> Result<(), Refusal> {
+    let uses = [
+        ("vpc.snat_entry", "SnatIp", "InvalidIpStatus.HasBeenUsedBySnatTable"),
+        ("vpc.forward_entry", "ExternalIp", "InvalidIpStatus.HasBeenUsedByForwardEntry"),
+    ];
+    for (table, member, code) in uses {
+        let entries = work.rows_with(table, "NatGatewayId", row.text("InstanceId"));
+        let own = row.text("IpAddress");
+        if entries.iter().any(|entry| entry.text(member).split(',').any(|address| address.trim() == own)) {
+            return work.call.refuse(400, code, "AllocationId: an entry of the gateway uses the address");
+        }
+    }
+    Ok(())
 }
 
 fn is_protected(row: &Row) -> bool {

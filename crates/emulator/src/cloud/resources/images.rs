@@ -28,11 +28,12 @@ fn image() -> Resource {
         }))
         .ignores(&["ShowExpired", "InstanceType", "ActionType"])
         .filter("Usage", Source::Values(|work, row| vec![usage(work, row).to_owned()]))
-        .filter("SnapshotId", Source::Member("SnapshotId"))
+        .filter("SnapshotId", Source::Member("SnapshotIds"))
         .computed("Usage", |work, row| Value::from(usage(work, row)))
         .computed("Progress", |_, row| Value::from(if row.text("Status") == "Available" { "100%" } else { "0%" }))
         .inherits("InstanceId", "ecs.instance", &["OSName", "OSNameEn", "OSType", "RegionId"])
-        .needs("SnapshotId", "ecs.snapshot")
+        .inherits("SnapshotId", "ecs.snapshot", &["OSName", "OSNameEn", "OSType", "Platform", "Architecture"])
+        .indexed(&["SnapshotIds", "ImageName"])
         .blocked_by("ecs.instance", "ImageId", 403, "ImageUsingByInstance")
         .quota("RegionId", 200, "QuotaExceed.Image")
         .protected("IsSystem", 403, "ImageIsPublic")
@@ -156,10 +157,62 @@ fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     if row.text("ImageName").is_empty() {
         row.set("ImageName", row.id.clone());
     }
+    let named = work.rows_with("ecs.image", "ImageName", row.text("ImageName"));
+    if named.iter().any(|other| other.text("RegionId") == row.text("RegionId") && !other.is("IsSystem")) {
+        let codes = (400, &["InvalidImageName.Duplicated"][..]);
+        return work.call.refuse_as(codes, "ImageName: another image has it");
+    }
+    if work.call.target.operation.name == "CreateImage" {
+        disks(work, row)?;
+    }
     if work.call.target.operation.name == "ImportImage" {
         let task = begin(work, "ImportImage", &row.id)?;
         row.set("TaskId", task);
     }
+    Ok(())
+}
+
+/// What is in an image: the snapshots that it is made of, with the sizes and kinds of their disks. Those of an instance
+/// are taken now.
+fn disks(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
+    let Some(resource) = work.model.named("ecs.snapshot") else { return Ok(()) };
+    let mut snapshots = Vec::new();
+    for mapping in work.call.get("DiskDeviceMapping").and_then(Value::as_array).into_iter().flatten() {
+        snapshots.extend(mapping.get("SnapshotId").and_then(Value::as_str).map(str::to_owned));
+    }
+    match (row.text("SnapshotId"), row.text("InstanceId")) {
+        ("", "") => {}
+        ("", instance) => {
+            let disks = work.rows_with("ecs.disk", "InstanceId", instance);
+            let disks: Vec<String> = disks.into_iter().map(|disk| disk.id.clone()).collect();
+            for disk in disks {
+                let members = json!({ "SourceDiskId": disk, "SnapshotName": row.text("ImageName") });
+                snapshots.push(acts::make(work, resource, members.as_object().cloned().unwrap_or_default())?);
+            }
+        }
+        (snapshot, _) => snapshots.insert(0, snapshot.to_owned()),
+    }
+    let mut mappings = Vec::new();
+    for (place, id) in snapshots.iter().enumerate() {
+        let Some(snapshot) = work.row(resource.table, id) else { return work.not_found(resource) };
+        let size = snapshot.members.get("Size").and_then(Value::as_u64).unwrap_or_default();
+        let (kind, device) = match snapshot.text("SourceDiskType") {
+            "system" => ("system", "/dev/xvda".to_owned()),
+            _ => (
+                "data",
+                format!("/dev/xvd{}", char::from(b'a' + u8::try_from(place.min(25)).unwrap_or_default())),
+            ),
+        };
+        if kind == "system" {
+            row.set("Size", size);
+        }
+        mappings.push(json!({
+            "SnapshotId": id, "Size": size.to_string(), "Type": kind, "Device": device, "Progress": "100%",
+        }));
+    }
+    row.set("SnapshotIds", snapshots);
+    row.set("DiskDeviceMappings", mappings);
+    row.set("DiskDeviceMapping", Value::Null);
     Ok(())
 }
 

@@ -228,11 +228,17 @@ fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     let groups = row.members.get("SecurityGroupIds").map(texts).unwrap_or_default();
     row.set("SecurityGroupIds", groups);
     changes::set_expiry(work, row);
-    disks(work, row)?;
+    disks(work, row, &image)?;
     network(work, row)
 }
 
-fn disks(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
+/// A size, as a number or a text.
+fn size_of(size: &Value) -> Option<u64> {
+    size.as_u64().or_else(|| size.as_str().and_then(|text| text.parse().ok()))
+}
+
+/// The disks of a new instance: its system disk, those of its image, and those that are asked for.
+fn disks(work: &mut Work<'_>, row: &mut Row, image: &Members) -> Result<(), Refusal> {
     let Some(resource) = work.model.named("ecs.disk") else { return Ok(()) };
     let own = |name: &str| ["RegionId", "ZoneId"].contains(&name);
     let place: Members = row
@@ -244,7 +250,7 @@ fn disks(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     let mut system = place.clone();
     system.extend(
         json!({
-            "Type": "system", "Size": 40, "Device": "/dev/xvda", "Portable": false, "ImageId": row.text("ImageId"),
+            "Type": "system", "Size": image.get("Size").cloned().unwrap_or(40.into()), "Device": "/dev/xvda", "Portable": false, "ImageId": row.text("ImageId"),
         })
             .as_object()
             .cloned()
@@ -256,10 +262,32 @@ fn disks(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
             row.members.remove(&name);
         }
     }
-    let mut wanted = vec![system];
+    let size = |members: &Members| members.get("Size").and_then(size_of);
+    let least = size(image).filter(|_| image.contains_key("SnapshotIds"));
+    if size(&system) < least {
+        let codes = (404, &["InvalidSystemDiskSize.LessThanImageSize"][..]);
+        return work.call.refuse_as(codes, "SystemDisk.Size: smaller than the image");
+    }
+    let mut wanted = Vec::new();
+    let mappings = image.get("DiskDeviceMappings").and_then(Value::as_array).cloned().unwrap_or_default();
+    for mapping in mappings.iter().filter_map(Value::as_object) {
+        let snapshot = mapping.get("SnapshotId").cloned().unwrap_or_default();
+        if mapping.get("Type") == Some(&Value::from("system")) {
+            system.insert("SnapshotId".to_owned(), snapshot);
+            continue;
+        }
+        let mut members = place.clone();
+        members.extend(mapping.get("Device").map(|device| ("Device".to_owned(), device.clone())));
+        members.insert("Size".to_owned(), Value::from(size(mapping)));
+        members.insert("SnapshotId".to_owned(), snapshot);
+        wanted.push(members);
+    }
+    let of_image = wanted.len();
+    wanted.insert(0, system);
     let given = row.members.remove("DataDisk").unwrap_or_default();
     for (number, disk) in given.as_array().into_iter().flatten().enumerate() {
-        let device = format!("/dev/xvd{}", char::from(b'b' + u8::try_from(number).unwrap_or_default()));
+        let device =
+            format!("/dev/xvd{}", char::from(b'b' + u8::try_from(of_image + number).unwrap_or_default()));
         let mut members = place.clone();
         members.insert("Device".to_owned(), Value::from(device));
         members.extend(disk.as_object().cloned().unwrap_or_default());

@@ -70,6 +70,11 @@ fn snat() -> Resource {
         belong(work, row, "SnatTableIds", "SnatTableId")?;
         let codes = &["InvalidSnatIp.NotFound", "ResourceNotFound.NatIp"];
         check_address(work, row, "SnatIp", codes)?;
+        if row.text("SourceCIDR").is_empty() {
+            let vswitch = work.row("vpc.vswitch", row.text("SourceVSwitchId"));
+            let block = vswitch.map(|vswitch| vswitch.text("CidrBlock").to_owned());
+            row.set("SourceCIDR", block.unwrap_or_default());
+        }
         let others = work.rows_with("vpc.snat_entry", "SnatTableId", row.text("SnatTableId"));
         let vswitch = row.text("SourceVSwitchId");
         if !vswitch.is_empty() && others.iter().any(|other| other.text("SourceVSwitchId") == vswitch) {

@@ -24,17 +24,19 @@ fn snapshot() -> Resource {
         .created("CreationTime")
         .region("RegionId")
         .defaults(json!({
-            "SnapshotType": "user", "Usage": "none", "Encrypted": false, "Category": "standard", "Available": true,
+            "SnapshotType": "user", "Encrypted": false, "Category": "standard", "Available": true,
             "InstantAccess": false,
         }))
         .renames(&[("DiskId", "SourceDiskId")])
         .filter("InstanceId", Source::Values(instances))
         .filter("Status", Source::Values(|_, row| vec![row.text("Status").to_owned(), "all".to_owned()]))
         .computed("Progress", |_, row| Value::from(progress(row)))
+        .filter("Usage", Source::Values(|work, row| vec![used_for(work, row).to_owned()]))
+        .computed("Usage", |work, row| Value::from(used_for(work, row)))
         .inherits("SourceDiskId", "ecs.disk", &["RegionId", "Encrypted"])
         .indexed(&["SourceDiskId", "SnapshotGroupId"])
         .quota("SourceDiskId", 256, "QuotaExceed.Snapshot")
-        .blocked_by("ecs.image", "SnapshotId", 403, "SnapshotCreatedImage")
+        .blocked_by("ecs.image", "SnapshotIds", 403, "SnapshotCreatedImage")
         .tagged_as("snapshot")
         .on_create(complete)
         .create("CreateSnapshot")
@@ -173,6 +175,17 @@ fn links(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refu
     acts::paged(work, shown)
 }
 
+/// What a snapshot was used for.
+fn used_for(work: &Work<'_>, row: &Row) -> &'static str {
+    let is_in = |table, member| !work.rows_with(table, member, &row.id).is_empty();
+    match (is_in("ecs.image", "SnapshotIds"), is_in("ecs.disk", "SourceSnapshotId")) {
+        (true, true) => "image_disk",
+        (true, false) => "image",
+        (false, true) => "disk",
+        (false, false) => "none",
+    }
+}
+
 /// `DescribeSnapshotsUsage`.
 fn usage(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
     let region = work.call.input.text("RegionId").unwrap_or_default();
@@ -198,9 +211,15 @@ fn instances(work: &Work<'_>, row: &Row) -> Vec<String> {
 /// A new snapshot says what its disk was.
 fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     let Some(disk) = work.row("ecs.disk", row.text("SourceDiskId")) else { return Ok(()) };
-    let (kind, size) = (disk.text("Type").to_owned(), disk.members.get("Size").cloned().unwrap_or_default());
+    let (kind, image) = (disk.text("Type").to_owned(), disk.text("ImageId").to_owned());
+    let size = disk.members.get("Size").cloned().unwrap_or_default();
+    for member in ["OSName", "OSNameEn", "OSType", "Platform", "Architecture"] {
+        let value = work.row("ecs.image", &image).and_then(|image| image.members.get(member)).cloned();
+        row.members.extend(value.map(|value| (member.to_owned(), value)));
+    }
     row.set("SourceDiskType", kind);
-    row.set("SourceDiskSize", size);
+    row.set("SourceDiskSize", size.clone());
+    row.set("Size", size);
     Ok(())
 }
 
