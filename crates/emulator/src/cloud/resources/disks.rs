@@ -136,6 +136,10 @@ fn detach(work: &Work<'_>, row: &Row, members: &mut Members) -> Result<(), Refus
 
 /// A new disk; it is attached when it was made for an instance.
 fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
+    // Some operations take it as a text.
+    if let Ok(size) = row.text("Size").parse::<u64>() {
+        row.set("Size", size);
+    }
     let size = |row: &Row| row.members.get("Size").and_then(Value::as_u64);
     if work
         .row("ecs.snapshot", row.text("SourceSnapshotId"))
@@ -164,7 +168,7 @@ fn resize(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Ref
     }
     // `Type` says here whether the instance goes on running, not what kind of disk it is.
     work.edit(resource.table, &id, |row| row.set("Size", wanted));
-    Ok(acts::get(work, resource)?)
+    acts::get(work, resource)
 }
 
 /// `ResetDisks`: each of them from a snapshot of its own; all or none.
