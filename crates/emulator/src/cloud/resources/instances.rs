@@ -8,7 +8,6 @@ use serde_json::json;
 use super::events;
 use super::instance_changes as changes;
 use super::services::ECS;
-use super::virtual_ips;
 use crate::cloud::acts;
 use crate::cloud::addresses;
 use crate::cloud::geography;
@@ -377,7 +376,7 @@ fn follow(model: &Model, cloud: &mut Cloud, row: &Row) {
         cloud.edit(table, &id, |havip| {
             let mut all = havip.texts("AssociatedInstances");
             all.retain(|other| *other != row.id);
-            virtual_ips::set_associated(havip, all);
+            havip.set("AssociatedInstances", all);
         });
     }
 }

@@ -67,21 +67,7 @@ fn addresses(work: &Work<'_>, row: &Row) -> Value {
 
 fn snat() -> Resource {
     entry("vpc.snat_entry", "SnatEntryId", "snat-", |work, row| {
-        belong(work, row, "SnatTableIds", "SnatTableId")?;
-        let codes = &["InvalidSnatIp.NotFound", "ResourceNotFound.NatIp"];
-        check_address(work, row, "SnatIp", codes)?;
-        if row.text("SourceCIDR").is_empty() {
-            let vswitch = work.row("vpc.vswitch", row.text("SourceVSwitchId"));
-            let block = vswitch.map(|vswitch| vswitch.text("CidrBlock").to_owned());
-            row.set("SourceCIDR", block.unwrap_or_default());
-        }
-        let others = work.rows_with("vpc.snat_entry", "SnatTableId", row.text("SnatTableId"));
-        let vswitch = row.text("SourceVSwitchId");
-        if !vswitch.is_empty() && others.iter().any(|other| other.text("SourceVSwitchId") == vswitch) {
-            let codes = (400, &["Forbidden.SourceVSwitchId.Duplicated"][..]);
-            return work.call.refuse_as(codes, "SourceVSwitchId: it has an entry");
-        }
-        Ok(())
+        belong(work, row, "SnatTableIds", "SnatTableId")
     })
     .missing(404, &["InvalidSnatEntryId.NotFound", "ResourceNotFound.SnatEntry"])
     .wrong_state(400, &["IncorretSnatEntryStatus", "IncorrectStatus.SnatEntry"])
@@ -95,19 +81,7 @@ fn snat() -> Resource {
 }
 
 fn forward() -> Resource {
-    let complete: Complete = |work, row| {
-        belong(work, row, "ForwardTableIds", "ForwardTableId")?;
-        let codes = &["InvalidExternalIp.NotFound", "ResourceNotFound.NatIp"];
-        check_address(work, row, "ExternalIp", codes)?;
-        let others = work.rows_with("vpc.forward_entry", "ForwardTableId", row.text("ForwardTableId"));
-        let is_same = |other: &Row, name: &str| other.text(name).eq_ignore_ascii_case(row.text(name));
-        let names = ["ExternalIp", "ExternalPort", "IpProtocol"];
-        if others.iter().any(|other| names.iter().all(|name| is_same(other, name))) {
-            let codes = (400, &["ForwardEntry.Duplicated", "DuplicatedParam.ExternalPort"][..]);
-            return work.call.refuse_as(codes, "ExternalPort: another entry has it");
-        }
-        Ok(())
-    };
+    let complete: Complete = |work, row| belong(work, row, "ForwardTableIds", "ForwardTableId");
     entry("vpc.forward_entry", "ForwardEntryId", "fwd-", complete)
         .missing(404, &["InvalidForwardEntryId.NotFound", "ResourceNotFound.ForwardEntry"])
         .wrong_state(400, &["IncorretForwardEntryStatus", "IncorrectStatus.ForwardEntry"])
@@ -146,27 +120,6 @@ fn belong(work: &mut Work<'_>, row: &mut Row, tables: &str, member: &str) -> Res
             let codes = (404, &["InvalidSnatTableId.NotFound", "InvalidForwardTableId.NotFound"][..]);
             work.call.refuse_as(codes, format!("{member}: there is no such table"))
         }
-    }
-}
-
-/// An address of an entry is one that its gateway has.
-fn check_address(
-    work: &Work<'_>,
-    row: &Row,
-    member: &str,
-    codes: &'static [&'static str],
-) -> Result<(), Refusal> {
-    let gateway = row.text("NatGatewayId");
-    let has = |address: &str| {
-        let of = |table, gateway_in, address_in| {
-            let own = work.rows_with(table, gateway_in, gateway);
-            own.iter().any(|own: &&Row| own.text(address_in) == address)
-        };
-        of("vpc.eip", "InstanceId", "IpAddress") || of("vpc.nat_ip", "NatGatewayId", "NatIp")
-    };
-    match row.text(member).split(',').all(|address| has(address.trim())) {
-        true => Ok(()),
-        false => work.call.refuse_as((404, codes), format!("{member}: not an address of the gateway")),
     }
 }
 

@@ -102,14 +102,6 @@ fn capitalized(text: &str) -> String {
     format!("{}{rest}", lower.get(..1).unwrap_or_default().to_ascii_uppercase())
 }
 
-/// Whether a text is two ports with a slash between them, the first not after the last; `-1/-1` is for all.
-fn is_range(text: &str) -> bool {
-    let ports = text.split_once('/').and_then(|(first, last)| {
-        Some((first.trim().parse::<u16>().ok()?, last.trim().parse::<u16>().ok()?))
-    });
-    text == "-1/-1" || ports.is_some_and(|(first, last)| first >= 1 && first <= last)
-}
-
 fn is_same(a: &Members, b: &Value) -> bool {
     IDENTITY.iter().all(|name| a.get(*name) == b.get(*name))
 }
@@ -131,10 +123,6 @@ fn authorize(work: &mut Work<'_>, resource: &'static Resource, direction: &str) 
             if !rule.contains_key(name) {
                 return work.missing(name);
             }
-        }
-        if !rule.get("PortRange").and_then(Value::as_str).is_some_and(is_range) {
-            let codes = (400, &["InvalidPortRange.Malformed", "InvalidParam.PortRange"][..]);
-            return work.call.refuse_as(codes, "PortRange: expected first/last, such as 22/23, or -1/-1");
         }
         if rules.iter().any(|other| is_same(&rule, other)) {
             continue;

@@ -106,17 +106,8 @@ fn associate(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, 
     work.edit(resource.table, &id, |row| {
         row.set("AssociatedInstances", all);
         row.set("AssociatedInstanceType", kind);
-        row.set("Status", "InUse");
     });
     Ok(json!({}))
-}
-
-/// What a HaVip is associated with from now on; it is in use as long as there is something.
-pub(super) fn set_associated(row: &mut Row, instances: Vec<String>) {
-    if instances.is_empty() {
-        row.set("Status", "Available");
-    }
-    row.set("AssociatedInstances", instances);
 }
 
 /// `UnassociateHaVip`.
@@ -130,7 +121,7 @@ fn unassociate(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value
         return work.call.refuse_as(codes, "InstanceId: not associated");
     }
     all.retain(|other| *other != instance);
-    work.edit(resource.table, &id, |row| set_associated(row, all));
+    work.edit(resource.table, &id, |row| row.set("AssociatedInstances", all));
     Ok(json!({}))
 }
 
