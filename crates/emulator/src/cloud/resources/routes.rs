@@ -129,6 +129,11 @@ fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
         return work.call.refuse_as(codes, "DestinationCidrBlock: there is a route for it");
     }
     let hop = row.text("NextHopId");
+    if row.text("NextHopType") == "VpcPeer" {
+        // There are no peering connections here.
+        let codes = (400, &["ResourceNotFound.VpcPeer", "InvalidNextHopId.NotFound"][..]);
+        return work.call.refuse_as(codes, "NextHopId: there is no such peering connection");
+    }
     let table = NEXT_HOPS.iter().find(|(kind, _)| *kind == row.text("NextHopType"));
     match table {
         Some((_, table)) if !hop.is_empty() && work.row(table, hop).is_none() => work.call.refuse_as(
