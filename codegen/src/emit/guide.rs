@@ -205,16 +205,19 @@ impl<'a> FirstCall<'a> {
     }
 }
 
-/// How to wait, shown on the shortest waiter that takes nothing but strings, and what can be waited for; `None`
-/// when nothing can.
+/// How to wait, shown on a waiter that takes nothing but strings, and what can be waited for; `None` when nothing can.
 fn waiting(service: &Service<'_>) -> Option<String> {
     let waiters = &service.model.waiters;
     let shown = waiters.iter().filter_map(|waiter| Some((waiter, waited_values(service, waiter)?)));
-    // What the service is about has the short names.
-    let (waiter, values) = shown.min_by_key(|(waiter, _)| waiter.name.len())?;
+    // What the first call is about comes first; otherwise, what the service is about has the short names.
+    let group = |id| service.model.operation(id).group;
+    let first = service.model.first_call;
+    let (waiter, values) = shown.min_by_key(|(waiter, _)| {
+        let is_other = first != Some(waiter.operation);
+        (is_other, first.map(group) != Some(group(waiter.operation)), waiter.gone, waiter.name.len())
+    })?;
     let crate_name = crate_name(&service.folder());
-    let group = service.model.operation(waiter.operation).group;
-    let features = vec![service.model.groups[group].name.as_str()];
+    let features = vec![service.model.groups[group(waiter.operation)].name.as_str()];
     let example = example(
         "Waiting",
         "A waiter polls an operation, with growing delays, until a resource reaches a state or the time is over.",

@@ -55,14 +55,14 @@
 //! over.
 //!
 //! ```no_run
-//! # #[cfg(feature = "task")]
+//! # #[cfg(feature = "cluster")]
 //! # mod shown {
 //! use std::time::Duration;
 //!
 //! use cloudspec_alibaba_cs::Client;
 //!
 //! # async fn example(client: Client) -> Result<(), cloudspec_alibaba_cs::Error> {
-//! client.wait_until_task_succeeded("id").timeout(Duration::from_secs(600)).await?;
+//! client.wait_until_cluster_running("id").timeout(Duration::from_secs(600)).await?;
 //! # Ok(())
 //! # }
 //! # }

@@ -58,14 +58,14 @@
 //! over.
 //!
 //! ```no_run
-//! # #[cfg(feature = "disk")]
+//! # #[cfg(feature = "cloud-assistant")]
 //! # mod shown {
 //! use std::time::Duration;
 //!
 //! use cloudspec_alibaba_ecs::Client;
 //!
 //! # async fn example(client: Client) -> Result<(), cloudspec_alibaba_ecs::Error> {
-//! client.wait_until_disks_in_use(["id"]).timeout(Duration::from_secs(600)).await?;
+//! client.wait_until_invocation_finished("id").timeout(Duration::from_secs(600)).await?;
 //! # Ok(())
 //! # }
 //! # }

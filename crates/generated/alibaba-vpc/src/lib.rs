@@ -56,14 +56,14 @@
 //! over.
 //!
 //! ```no_run
-//! # #[cfg(feature = "address")]
+//! # #[cfg(feature = "vpc")]
 //! # mod shown {
 //! use std::time::Duration;
 //!
 //! use cloudspec_alibaba_vpc::Client;
 //!
 //! # async fn example(client: Client) -> Result<(), cloudspec_alibaba_vpc::Error> {
-//! client.wait_until_eip_in_use("id").timeout(Duration::from_secs(600)).await?;
+//! client.wait_until_vpc_deleted("id").timeout(Duration::from_secs(600)).await?;
 //! # Ok(())
 //! # }
 //! # }

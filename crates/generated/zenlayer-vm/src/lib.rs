@@ -57,14 +57,14 @@
 //! over.
 //!
 //! ```no_run
-//! # #[cfg(feature = "disk")]
+//! # #[cfg(feature = "instances")]
 //! # mod shown {
 //! use std::time::Duration;
 //!
 //! use cloudspec_zenlayer_vm::Client;
 //!
 //! # async fn example(client: Client) -> Result<(), cloudspec_zenlayer_vm::Error> {
-//! client.wait_until_disks_in_use(["id"]).timeout(Duration::from_secs(600)).await?;
+//! client.wait_until_instances_running(["id"]).timeout(Duration::from_secs(600)).await?;
 //! # Ok(())
 //! # }
 //! # }
