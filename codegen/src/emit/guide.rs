@@ -214,7 +214,7 @@ fn waiting(service: &Service<'_>) -> Option<String> {
     let first = service.model.first_call;
     let (waiter, values) = shown.min_by_key(|(waiter, _)| {
         let is_other = first != Some(waiter.operation);
-        (is_other, first.map(group) != Some(group(waiter.operation)), waiter.gone, waiter.name.len())
+        (waiter.gone, is_other, first.map(group) != Some(group(waiter.operation)), waiter.name.len())
     })?;
     let crate_name = crate_name(&service.folder());
     let features = vec![service.model.groups[group(waiter.operation)].name.as_str()];

@@ -63,7 +63,7 @@
 //! use cloudspec_alibaba_vpc::Client;
 //!
 //! # async fn example(client: Client) -> Result<(), cloudspec_alibaba_vpc::Error> {
-//! client.wait_until_vpc_deleted("id").timeout(Duration::from_secs(600)).await?;
+//! client.wait_until_vpc_available("id").timeout(Duration::from_secs(600)).await?;
 //! # Ok(())
 //! # }
 //! # }
