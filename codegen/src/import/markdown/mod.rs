@@ -1,8 +1,8 @@
 //! Converts published text to Markdown that rustdoc shows as it was meant, without a warning.
 //!
 //! The sources mix Markdown, HTML and plain text, with links to pages that exist only at the provider.
-//! [`elements`] turns HTML into Markdown, [`blocks`] reads and writes paragraphs, lists, quotes, tables and code, and
-//! [`inline`] what is inside of a line.
+//! `elements` turns HTML into Markdown, `blocks` reads and writes paragraphs, lists, quotes, tables and code, and
+//! `inline` what is inside of a line.
 
 mod blocks;
 mod elements;

@@ -8,6 +8,9 @@ use serde_json::json;
 use super::Walk;
 use crate::cloud::select::at;
 
+/// Ids, each with the id of what it is attached to.
+type Pairs = BTreeSet<(String, String)>;
+
 /// One side of what is attached: an operation that lists, the place of its items, the member with the id of an item, and
 /// the paths of the ids that it is attached to.
 struct Side(&'static str, &'static str, &'static str, &'static str, &'static str);
@@ -99,7 +102,7 @@ impl Walk {
             let (Some((ones, left)), Some((others, right))) = (self.side(one), self.side(other)) else {
                 continue;
             };
-            let right: BTreeSet<(String, String)> = match one.3 == other.3 {
+            let right: Pairs = match one.3 == other.3 {
                 true => right,
                 false => right.into_iter().map(|(id, attached)| (attached, id)).collect(),
             };
@@ -119,7 +122,7 @@ impl Walk {
     fn side(
         &mut self,
         Side(service, operation, items, key, path): &Side,
-    ) -> Option<(BTreeSet<String>, BTreeSet<(String, String)>)> {
+    ) -> Option<(BTreeSet<String>, Pairs)> {
         let (mut ids, mut pairs) = (BTreeSet::new(), BTreeSet::new());
         for page in 1.. {
             let input = match service.starts_with("zenlayer") {
@@ -153,7 +156,7 @@ impl Walk {
             cloud.ids(table).iter().filter_map(|id| cloud.get(table, id).cloned()).collect::<Vec<_>>()
         };
         let machines: BTreeSet<String> = rows(self, "vm.instance").into_iter().map(|row| row.id).collect();
-        let kept: BTreeSet<(String, String)> = rows(self, listeners)
+        let kept: Pairs = rows(self, listeners)
             .iter()
             .flat_map(|row| {
                 at(&row.members, "backends.instanceId")
