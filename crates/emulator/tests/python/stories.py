@@ -141,6 +141,7 @@ def way_out(cloud, vpc_id, vswitch_id):
     delete = vpc.DeleteNatGatewayRequest(**R, nat_gateway_id=nat_id)
     check("it stays with an entry", code_of(lambda: networks.delete_nat_gateway(delete)) == "DependencyViolation.SnatEntry")
     networks.delete_snat_entry(vpc.DeleteSnatEntryRequest(**R, snat_table_id=table_id, snat_entry_id=entry_id))
+    cloud.advance()
     networks.unassociate_eip_address(vpc.UnassociateEipAddressRequest(**R, allocation_id=eip.allocation_id))
     cloud.advance()
     networks.release_eip_address(vpc.ReleaseEipAddressRequest(**R, allocation_id=eip.allocation_id))
