@@ -6,7 +6,7 @@ use cloudspec_spec::catalogue::ServiceSpec;
 use cloudspec_spec::language::{Group, Operation, Service};
 use cloudspec_spec::suggestion::suggestion;
 
-use crate::first_call::first_call;
+use crate::first_call::{first_call, first_wait};
 use crate::used_shapes::used_shapes;
 
 /// The chosen operations: those that are named, and those in a named group; all when nothing is named.
@@ -80,6 +80,10 @@ impl Operations {
         let first = || first_call(operations, region).map(|operation| operation.name.clone());
         spec.first_call = spec.first_call.take().filter(|name| names.contains(name.as_str())).or_else(first);
         spec.waiters.retain(|waiter| names.contains(waiter.operation.as_str()));
+        let is_left = |name: &String| spec.waiters.iter().any(|waiter| waiter.name == *name);
+        let first = || first_wait(spec, operations).map(|waiter| waiter.name.clone());
+        let shown = spec.first_wait.clone().filter(is_left).or_else(first);
+        spec.first_wait = shown;
         for group in &mut spec.groups {
             group.operations.retain(|name| names.contains(name.as_str()));
         }

@@ -2,9 +2,11 @@
 
 pub mod choose;
 pub mod conformance;
+pub mod counted;
 pub mod diff;
 pub mod embed;
 pub mod emit;
+
 pub mod first_call;
 pub mod generate;
 pub mod import;

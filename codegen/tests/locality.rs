@@ -183,10 +183,6 @@ fn wrong_after_removal(
         // What a list imports, and which features turn it on, follows from what is in it.
         let mut added = lines_added(text, left);
         added.retain(|line| !line.starts_with("use ") && !line.starts_with("#[cfg("));
-        if shows_waiter_of(&model, index, text) {
-            // The example of waiting has to be another.
-            added.retain(|line| !line.starts_with("//! "));
-        }
         if !added.is_empty() {
             wrong.push(format!("without {stem}, {path} has {added:?}"));
         }
@@ -196,12 +192,6 @@ fn wrong_after_removal(
         }
     }
     wrong
-}
-
-/// Whether an example in `text` waits by the operation with this index.
-fn shows_waiter_of(model: &Model, index: usize, text: &str) -> bool {
-    let mut waiters = model.waiters.iter().filter(|waiter| waiter.operation.0 == index);
-    waiters.any(|waiter| text.contains(&format!("//! client.wait_until_{}(", waiter.name)))
 }
 
 /// Lines of `after` that are not in `before`.

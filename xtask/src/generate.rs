@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use cloudspec_codegen::choose::Operations;
+use cloudspec_codegen::counted::counted;
 use cloudspec_codegen::emit::{Crates, Files, Manifests, licence};
 use cloudspec_codegen::generate::{Choice, Generated, common_files, crate_folders, generate};
 use cloudspec_codegen::output::{Change, apply, compare, crates, folders, has_others};
@@ -120,7 +121,8 @@ impl Arguments {
             let Generated { service, operations, folders, mut files } = service;
             files.extend(job.licence_files(&folders));
             if terminal {
-                println!("{service}: {operations} operations, {} files", files.len());
+                let operations = counted(operations, "operation");
+                println!("{service}: {operations}, {}", counted(files.len(), "file"));
             }
             self.put(&files, &job.out, &folders).map(|changes| (operations, changes))
         })?;
@@ -271,7 +273,8 @@ impl Outcome {
 impl fmt::Display for Outcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Outcome { services, operations, changed } = self;
-        write!(f, "{services} services, {operations} operations, {} files changed", changed.len())
+        let (services, operations) = (counted(*services, "service"), counted(*operations, "operation"));
+        write!(f, "{services}, {operations}, {} changed", counted(changed.len(), "file"))
     }
 }
 

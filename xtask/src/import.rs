@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
+use cloudspec_codegen::counted::counted;
 use cloudspec_codegen::import::files::files_in;
 use cloudspec_codegen::import::run::{Report, Target, put};
 use cloudspec_codegen::import::zenlayer::Description;
@@ -248,7 +249,9 @@ impl Command {
         let seconds = start.elapsed().as_secs_f64();
         let services = reports.len();
         println!(
-            "{services} services, {operations} operations, {} not imported, {seconds:.2} s",
+            "{}, {}, {} not imported, {seconds:.2} s",
+            counted(services, "service"),
+            counted(operations, "operation"),
             refused.len()
         );
         let outdated = self.target.check
@@ -263,8 +266,11 @@ impl Command {
     fn print(&self, report: &Report) {
         let verb = if self.target.check { "to write" } else { "written" };
         println!(
-            "{}: {}; {} files {verb}, {} removed",
-            report.name, report.counts, report.written.files, report.written.removed
+            "{}: {}; {} {verb}, {} removed",
+            report.name,
+            report.counts,
+            counted(report.written.files, "file"),
+            report.written.removed
         );
         for (kind, note) in report.notes.iter() {
             println!("  {}x {kind} (first: {})", note.count, note.first);

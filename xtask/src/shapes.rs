@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use cloudspec_codegen::counted::counted;
 use cloudspec_codegen::import::folder::Folder;
 use cloudspec_codegen::import::run::shape;
 use cloudspec_spec::catalogue::versions;
@@ -42,7 +43,8 @@ fn all(folders: &[PathBuf]) -> Result<(), String> {
     for folder in folders {
         let name = folder.display().to_string();
         let shaped = shape(&Folder::at(folder))?;
-        println!("{name}: {} new shapes, {} files written", shaped.shapes, shaped.written.files);
+        let (shapes, files) = (counted(shaped.shapes, "new shape"), counted(shaped.written.files, "file"));
+        println!("{name}: {shapes}, {files} written");
     }
     Ok(())
 }

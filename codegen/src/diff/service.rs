@@ -19,6 +19,9 @@ pub(super) fn compare(old: &Version, new: &Version, found: &mut Found) {
     if first_call(old) != first_call(new) {
         found.documentation("", "the first call that the documentation shows");
     }
+    if old.first_wait != new.first_wait {
+        found.documentation("", "the wait that the documentation shows");
+    }
     if old.title != new.title || old.doc != new.doc || old.provider_title != new.provider_title {
         found.documentation("", "documentation of the service");
     }

@@ -205,19 +205,15 @@ impl<'a> FirstCall<'a> {
     }
 }
 
-/// How to wait, shown on a waiter that takes nothing but strings, and what can be waited for; `None` when nothing can.
+/// How to wait, shown on the waiter that the spec names, and what can be waited for; `None` when nothing is shown.
 fn waiting(service: &Service<'_>) -> Option<String> {
     let waiters = &service.model.waiters;
-    let shown = waiters.iter().filter_map(|waiter| Some((waiter, waited_values(service, waiter)?)));
-    // What the first call is about comes first; otherwise, what the service is about has the short names.
-    let group = |id| service.model.operation(id).group;
-    let first = service.model.first_call;
-    let (waiter, values) = shown.min_by_key(|(waiter, _)| {
-        let is_other = first != Some(waiter.operation);
-        (waiter.gone, is_other, first.map(group) != Some(group(waiter.operation)), waiter.name.len())
-    })?;
+    let first = service.model.first_wait.as_ref()?;
+    let waiter = waiters.iter().find(|waiter| waiter.name == *first)?;
+    let values = waited_values(service, waiter)?;
     let crate_name = crate_name(&service.folder());
-    let features = vec![service.model.groups[group(waiter.operation)].name.as_str()];
+    let group = service.model.operation(waiter.operation).group;
+    let features = vec![service.model.groups[group].name.as_str()];
     let example = example(
         "Waiting",
         "A waiter polls an operation, with growing delays, until a resource reaches a state or the time is over.",

@@ -123,6 +123,8 @@ impl Merged {
         service.first_call = service.first_call.filter(|name| !self.gone.contains(name));
         service.shapes = new.shapes;
         service.waiters.extend(self.new_waiters(old, new.waiters));
+        let is_there = |name: &String| service.waiters.iter().any(|waiter| waiter.name == *name);
+        service.first_wait = service.first_wait.or(new.first_wait).filter(is_there);
         let hand_written = existing.operations.iter().filter(|operation| !is_imported(operation));
         let used = used_shapes(&service.shapes, hand_written.chain(&self.operations));
         service.shapes.retain(|name, _| used.contains(name));

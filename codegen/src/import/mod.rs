@@ -41,7 +41,7 @@ use std::fmt;
 
 use cloudspec_spec::language::{Group, Operation, Service};
 
-use crate::first_call::first_call;
+use crate::first_call::{first_call, first_wait};
 use notes::Notes;
 use provenance::IMPORTED;
 use published::Published;
@@ -143,8 +143,8 @@ fn is_file_name(name: &str) -> bool {
     !name.is_empty() && !name.starts_with('.') && name.chars().all(good)
 }
 
-/// Writes the groups into the service and into each operation, and with which one its documentation begins. `region` is the
-/// input that clients fill in.
+/// Writes the groups into the service and into each operation, and what its documentation shows. `region` is the input
+/// that clients fill in.
 fn put_into_groups(
     service: &mut Service,
     operations: &mut [Operation],
@@ -161,11 +161,51 @@ fn put_into_groups(
     let group = |(name, _): (String, _)| Group { title: title(&name), name, ..Group::default() };
     service.groups = groups.into_iter().map(group).collect();
     service.first_call = first_call(operations, region).map(|operation| operation.name.clone());
+    service.first_wait = first_wait(service, operations).map(|waiter| waiter.name.clone());
 }
 
-/// The name of a group as a title: `Key pair`.
+/// The name of a group as a title: `Key pair`, `NAT gateway`.
 fn title(name: &str) -> Option<String> {
-    let mut letters = name.chars();
-    let first = letters.next()?;
-    Some(first.to_uppercase().chain(letters).collect::<String>().replace('-', " "))
+    let mut words = name.split('-').map(spelled);
+    let first = words.next()?;
+    let mut letters = first.chars();
+    let first = letters.next()?.to_uppercase().chain(letters).collect();
+    Some([first].into_iter().chain(words).collect::<Vec<String>>().join(" "))
+}
+
+/// A word of a title as people write it.
+fn spelled(word: &str) -> String {
+    match ABBREVIATIONS.iter().find(|known| known.eq_ignore_ascii_case(word)) {
+        Some(known) => (*known).to_owned(),
+        None => word.to_owned(),
+    }
+}
+
+/// Words of this trade that are not written in lower case.
+const ABBREVIATIONS: &[&str] = &[
+    "ACL", "AI", "API", "BGP", "CA", "CDN", "CIDR", "CPU", "DB", "DDoS", "DHCP", "DNS", "ECS", "EIP", "ENI", "GPU", "HA",
+    "HPC", "HTTP", "HTTPS", "ID", "IP", "IPsec", "IPv4", "IPv6", "ISP", "MAC", "MFA", "NAT", "NAS", "OIDC", "OS", "OSS",
+    "QoS", "RAM", "RDS", "SAML", "SDK", "SLB", "SLS", "SMS", "SQL", "SSH", "SSL", "SSO", "TCP", "TLS", "TTL", "UDP", "URL",
+    "VBR", "VIP", "VLAN", "VM", "VPC", "VPN", "VRouter", "VSwitch", "WAF", "ZLB",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_write_abbreviations_as_people_do() {
+        let cases = [
+            ("key-pair", "Key pair"),
+            ("ha-vip", "HA VIP"),
+            ("nat-gateway", "NAT gateway"),
+            ("vswitch", "VSwitch"),
+            ("ipv6-gateway", "IPv6 gateway"),
+            ("ssl-vpn-server", "SSL VPN server"),
+            ("other", "Other"),
+        ];
+        for (name, expected) in cases {
+            assert_eq!(title(name).as_deref(), Some(expected));
+        }
+    }
 }

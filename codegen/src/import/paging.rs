@@ -17,6 +17,22 @@ const DEPTH: usize = 5;
 /// How many members are looked at. Components that refer to each other would unfold into more than there is memory for.
 const MEMBERS: usize = 10_000;
 
+/// Writes down how `operation` is paged. A page number or size that is sent as text gets a pattern that says so.
+pub fn add(operation: &mut Operation, shapes: &BTreeMap<String, Shape>) {
+    operation.paging = detect(operation, shapes);
+    let Some(paging) = &operation.paging else { return };
+    let counts = [&paging.page, &paging.size];
+    let is_count = |member: &&mut Member| counts.contains(&&Some(member.name.clone()));
+    for member in operation.input.iter_mut().filter(is_count) {
+        if is_type(&member.shape, Type::String) {
+            member.shape.pattern.get_or_insert_with(|| DIGITS.to_owned());
+        }
+    }
+}
+
+/// What a number that is sent as text consists of.
+const DIGITS: &str = r"^\d+$";
+
 /// The paging of `operation`, or `None` when it has none or leaves open which list holds the items.
 pub fn detect(operation: &Operation, shapes: &BTreeMap<String, Shape>) -> Option<Paging> {
     let mut paging = way(operation, shapes)?;

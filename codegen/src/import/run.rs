@@ -17,6 +17,7 @@ use super::propose::propose;
 use super::supplement::supplement;
 use super::twins::name_twins;
 use super::{Imported, fixups};
+use crate::counted::counted;
 
 /// Where imported services go, and whether they are written or only compared.
 #[derive(Clone, Debug)]
@@ -186,6 +187,8 @@ fn finish(folder: &Folder, merged: &Merged, target: &Target) -> std::io::Result<
 impl fmt::Display for Counts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Counts { operations, records, enums, examples } = self;
-        write!(f, "{operations} operations, {records} records, {enums} enums, {examples} examples")
+        let kinds =
+            [(*operations, "operation"), (*records, "record"), (*enums, "enum"), (*examples, "example")];
+        f.write_str(&kinds.map(|(number, one)| counted(number, one)).join(", "))
     }
 }

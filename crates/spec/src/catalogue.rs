@@ -90,7 +90,7 @@ pub fn to_text<T: SpecType>(spec: &T) -> String {
 /// `None` when there was a mistake; all that were found are in `diagnostics`.
 pub fn from_text<T: SpecType>(text: &str, file: u32, diagnostics: &mut Diagnostics) -> Option<T> {
     let before = diagnostics.len();
-    let node = node::read(text, file, diagnostics)?;
+    let node = node::recover(text, file, diagnostics)?;
     let spec = T::read(&node, diagnostics)?;
     (diagnostics.len() == before).then_some(spec)
 }
@@ -333,7 +333,7 @@ fn read_file(source: &Source, index: usize) -> Read {
 }
 
 fn parse<T: SpecType>(text: &Option<String>, index: u32, diagnostics: &mut Diagnostics) -> Option<Box<T>> {
-    let node = node::read(text.as_deref()?, index, diagnostics)?;
+    let node = node::recover(text.as_deref()?, index, diagnostics)?;
     T::read(&node, diagnostics).map(Box::new)
 }
 

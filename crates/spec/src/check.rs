@@ -1,5 +1,6 @@
 //! Checks of specs that go beyond single values.
 
+mod dates;
 mod endpoints;
 pub mod example;
 mod glossary;
@@ -40,7 +41,7 @@ fn check_provider(provider: &ProviderSpec, diagnostics: &mut Diagnostics) {
     if let Some(folder) = differing(provider.dir.file_name(), &spec.name) {
         diagnostics
             .error(spec.at, format!("provider `{}` is in the folder `{folder}`", spec.name))
-            .key("name")
+            .value("name")
             .hint("the folder is called like the provider");
     }
     if let Some(endpoints) = &spec.endpoints {
@@ -61,6 +62,7 @@ pub fn check_service(
     if let Some(endpoints) = &spec.endpoints {
         endpoints::check(endpoints, diagnostics);
     }
+    dates::check_service(spec, diagnostics);
     groups::check(service, diagnostics);
     shape::check_shared(spec, diagnostics);
     usage::check(service, diagnostics);
@@ -83,7 +85,7 @@ fn check_folders(service: &ServiceSpec, diagnostics: &mut Diagnostics) {
         if let Some(folder) = differing(folder, name) {
             diagnostics
                 .error(spec.at, format!("{what} `{name}` is in the folder `{folder}`"))
-                .key(key)
+                .value(key)
                 .hint("the path is <provider>/<service>/<version>/service.json");
         }
     }

@@ -1,6 +1,6 @@
 //! Mistakes in specs: where they are, what is wrong, and what would be right.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::location::Location;
 
@@ -22,11 +22,22 @@ pub struct Diagnostic {
     pub at: Location,
     /// Keys and indices that lead from there to the mistake, joined by `/`.
     pub path: String,
+    /// Whether the key at the end of the path is wrong, and not its value.
+    pub is_about_key: bool,
+    /// What it is a mistake in view of, besides the first key of its path: keys of objects. If one of them could not be
+    /// read, it may only be a consequence of that.
+    pub relies_on: Vec<(Location, &'static str)>,
     /// The mistake.
     pub message: String,
     /// How to correct it.
     pub hint: Option<String>,
+    /// Whether it is one of so few that a hint is looked for.
+    is_hinted: bool,
 }
+
+/// For how many mistakes of a list a hint is looked for. To compare each of very many unknown names with each of very many
+/// known ones would take forever, and nobody reads so many.
+const HINTED: usize = 1_000;
 
 impl Diagnostic {
     /// Adds how to correct it.
@@ -35,9 +46,29 @@ impl Diagnostic {
         self
     }
 
-    /// Points at a key of the object, or deeper: `success/2`.
+    /// Adds how to correct it, where finding that out takes time: only the first mistakes of a list get it.
+    pub fn hint_from(&mut self, hint: impl FnOnce() -> String) -> &mut Diagnostic {
+        if self.is_hinted {
+            self.hint = Some(hint());
+        }
+        self
+    }
+
+    /// Points at a key of the object that should not be there, or deeper: `members/2/items`.
     pub fn key(&mut self, path: impl Into<String>) -> &mut Diagnostic {
+        self.is_about_key = true;
+        self.value(path)
+    }
+
+    /// Points at the value of a key of the object, or deeper: `success/2`.
+    pub fn value(&mut self, path: impl Into<String>) -> &mut Diagnostic {
         self.path = path.into();
+        self
+    }
+
+    /// Says that it is a mistake only if the object at `at` has what could be read of `key`.
+    pub fn relies_on(&mut self, at: Location, key: &'static str) -> &mut Diagnostic {
+        self.relies_on.push((at, key));
         self
     }
 }
@@ -46,8 +77,10 @@ impl Diagnostic {
 #[derive(Clone, Debug, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
-    /// Objects of which a part could not be read, by file, line and column.
-    doubted: HashSet<(u32, u32, u32)>,
+    /// The keys that could not be read, or only in part, of objects by file, line and column.
+    doubted: HashMap<(u32, u32, u32), BTreeSet<String>>,
+    /// How many elements of the list or map that is being read were left out, because they could not be read.
+    pub(crate) left_out: usize,
 }
 
 impl Diagnostics {
@@ -68,24 +101,44 @@ impl Diagnostics {
 
     fn add(&mut self, severity: Severity, at: Location, message: String) -> &mut Diagnostic {
         let index = self.list.len();
-        self.list.push(Diagnostic { severity, at, path: String::new(), message, hint: None });
+        self.list.push(Diagnostic {
+            severity,
+            at,
+            path: String::new(),
+            is_about_key: false,
+            relies_on: Vec::new(),
+            message,
+            hint: None,
+            is_hinted: index < HINTED,
+        });
         // In range: it was pushed in the line above.
         &mut self.list[index]
     }
 
-    /// Adds the mistakes of another list, except for those in objects of which a part could not be read,
-    /// because they may only be consequences of that.
+    /// Adds the mistakes of another list, except for those that may only be consequences of something that could not be
+    /// read.
     pub fn append(&mut self, other: Diagnostics) {
-        let Diagnostics { list, doubted } = other;
-        let known = &self.doubted;
-        self.list.extend(list.into_iter().filter(|diagnostic| !known.contains(&diagnostic.at.order())));
-        self.doubted.extend(doubted);
+        let Diagnostics { list, doubted, .. } = other;
+        let new: Vec<Diagnostic> =
+            list.into_iter().filter(|diagnostic| !self.is_consequence(diagnostic)).collect();
+        self.list.extend(new);
+        for (at, keys) in doubted {
+            self.doubted.entry(at).or_default().extend(keys);
+        }
     }
 
-    /// Notes that a part of the object at `at` could not be read.
-    pub(crate) fn doubt(&mut self, at: Location) {
+    fn is_consequence(&self, diagnostic: &Diagnostic) -> bool {
+        let is_doubted = |at: &Location, key: &str| {
+            self.doubted.get(&at.order()).is_some_and(|keys| key.is_empty() || keys.contains(key))
+        };
+        let first = diagnostic.path.split('/').next().unwrap_or_default();
+        is_doubted(&diagnostic.at, first) || diagnostic.relies_on.iter().any(|(at, key)| is_doubted(at, key))
+    }
+
+    /// Notes that `key` of the object at `at` could not be read, or only in part.
+    pub(crate) fn doubt(&mut self, at: Location, key: &str) {
         if at.is_known() {
-            self.doubted.insert(at.order());
+            self.doubted.entry(at.order()).or_default().insert(key.to_owned());
         }
     }
 

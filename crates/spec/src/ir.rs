@@ -47,6 +47,8 @@ pub struct Model {
     pub enums: Vec<Enum>,
     /// The operation that the documentation of the crates begins with.
     pub first_call: Option<OperationId>,
+    /// The waiter that the documentation of the crates shows, by its name.
+    pub first_wait: Option<String>,
     /// Waiters: documented ways to wait for a state.
     pub waiters: Vec<Waiter>,
     /// Pages and metadata that the service was described from.

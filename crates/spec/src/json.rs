@@ -130,7 +130,7 @@ impl From<u64> for Json {
 impl From<&Node<'_>> for Json {
     fn from(node: &Node<'_>) -> Json {
         match &node.value {
-            Value::Null => Json::Null,
+            Value::Null | Value::Unreadable => Json::Null,
             Value::Bool(value) => Json::Bool(*value),
             Value::Number(text) => Json::Number((*text).to_owned()),
             Value::String(text) => Json::String(text.to_string()),

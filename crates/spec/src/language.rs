@@ -62,6 +62,8 @@ spec_types! {
         /// Operation that the documentation of the crates begins with: one that only reads and can be called
         /// without inputs, with paging if possible.
         pub first_call: Option<String>,
+        /// Waiter that the documentation of the crates shows: one that takes nothing but strings.
+        pub first_wait: Option<String>,
         /// Waiters: documented ways to wait for a state.
         pub waiters: Vec<Waiter>,
         /// The pages and metadata that the service comes from.

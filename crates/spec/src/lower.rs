@@ -60,6 +60,7 @@ pub fn lower(provider: &Provider, service: &ServiceSpec) -> Model {
         records,
         enums,
         first_call,
+        first_wait: service.spec.first_wait.clone(),
         waiters,
         sources: service.spec.sources.clone(),
     }

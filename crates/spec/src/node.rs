@@ -35,6 +35,8 @@ pub enum Value<'a> {
     Array(Vec<Node<'a>>),
     /// An object, in the order of the file. No key comes twice.
     Object(Vec<Entry<'a>>),
+    /// Something that is not JSON, which is reported where it stands. Only [`recover`] has it.
+    Unreadable,
 }
 
 /// A key of an object and its value.
@@ -58,24 +60,24 @@ impl Node<'_> {
             Value::String(_) => "a text",
             Value::Array(_) => "an array",
             Value::Object(_) => "an object",
+            Value::Unreadable => "no value",
         }
     }
 }
 
-/// Reads the JSON document `text`, the file with index `file`.
+/// Reads the JSON document `text`, the file with index `file`. `None` when it is not JSON.
 ///
-/// Repeated keys and trailing commas are reported and passed over; any other mistake in the syntax is reported and
-/// ends the reading.
+/// All mistakes are reported. Repeated keys and trailing commas are passed over.
 pub fn read<'a>(text: &'a str, file: u32, diagnostics: &mut Diagnostics) -> Option<Node<'a>> {
-    let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    let mut reader =
-        Reader { text, offset: start, file, line: 1, mark: start, column: 1, depth: 0, diagnostics };
-    let node = reader.value()?;
-    reader.skip_whitespace();
-    if reader.peek().is_some() {
-        return reader.fail("the end of the file");
-    }
-    Some(node)
+    let mut reader = Reader::new(text, file, diagnostics);
+    let node = reader.document()?;
+    reader.is_json.then_some(node)
+}
+
+/// Reads a document as [`read`] does, and goes on after mistakes that leave no doubt about what follows: a missing
+/// comma, a text whose quotes are missing or wrong, a number in another notation, a comment. `None` when it cannot.
+pub fn recover<'a>(text: &'a str, file: u32, diagnostics: &mut Diagnostics) -> Option<Node<'a>> {
+    Reader::new(text, file, diagnostics).document()
 }
 
 struct Reader<'a, 'd> {
@@ -88,30 +90,120 @@ struct Reader<'a, 'd> {
     mark: usize,
     column: u32,
     depth: usize,
+    /// Whether there was no mistake in the syntax so far, apart from repeated keys and trailing commas.
+    is_json: bool,
+    /// Whether the last text lacked its closing quote and was taken to end with its line. The comma behind it
+    /// cannot be told from its content then.
+    is_torn: bool,
     diagnostics: &'d mut Diagnostics,
 }
 
-impl<'a> Reader<'a, '_> {
+impl<'a, 'd> Reader<'a, 'd> {
+    fn new(text: &'a str, file: u32, diagnostics: &'d mut Diagnostics) -> Reader<'a, 'd> {
+        let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+        Reader {
+            text,
+            offset: start,
+            file,
+            line: 1,
+            mark: start,
+            column: 1,
+            depth: 0,
+            is_json: true,
+            is_torn: false,
+            diagnostics,
+        }
+    }
+
+    fn document(&mut self) -> Option<Node<'a>> {
+        let node = self.value()?;
+        self.skip_whitespace();
+        if self.peek().is_some() {
+            return self.fail("the end of the file");
+        }
+        Some(node)
+    }
+
     fn value(&mut self) -> Option<Node<'a>> {
         self.skip_whitespace();
         let at = self.here();
         let value = match self.peek() {
             Some(b'{') => self.nested(Reader::object)?,
             Some(b'[') => self.nested(Reader::array)?,
-            Some(b'"') => Value::String(self.string()?),
-            Some(b'-' | b'0'..=b'9') => Value::Number(self.number()?),
-            _ if self.word("true") => Value::Bool(true),
-            _ if self.word("false") => Value::Bool(false),
-            _ if self.word("null") => Value::Null,
-            _ => return self.fail("a value"),
+            Some(b'"') => self.text(),
+            Some(b'-' | b'0'..=b'9') => self.number(),
+            _ => self.word_value()?,
         };
         Some(Node { value, at })
+    }
+
+    /// A text in double quotes.
+    fn text(&mut self) -> Value<'a> {
+        let text = self.string();
+        if self.is_torn { Value::Unreadable } else { Value::String(text) }
+    }
+
+    /// `true`, `false`, `null`, or what was meant as a value and is none.
+    fn word_value(&mut self) -> Option<Value<'a>> {
+        let at = self.here();
+        let word = self.bare();
+        let (message, hint) = match word {
+            "true" => return Some(Value::Bool(true)),
+            "false" => return Some(Value::Bool(false)),
+            "null" => return Some(Value::Null),
+            "" if self.peek() == Some(b'\'') => {
+                let text = self.single_quoted();
+                (format!("`{text}` in single quotes"), format!("in double quotes: `\"{text}\"`"))
+            }
+            "" => return self.fail("a value"),
+            word if word.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '+' | '.')) => {
+                (format!("`{word}` is not a JSON number"), "as in `50` or `0.5`".to_owned())
+            }
+            word => {
+                let hint = match word.to_ascii_lowercase().as_str() {
+                    plain @ ("true" | "false" | "null") => format!("`{plain}`, in lower case"),
+                    "yes" | "on" => "`true`".to_owned(),
+                    "no" | "off" => "`false`".to_owned(),
+                    _ => format!("a text is in double quotes: `\"{word}\"`"),
+                };
+                (format!("expected a value, found `{word}`"), hint)
+            }
+        };
+        self.mistake(at, message, &hint);
+        Some(Value::Unreadable)
+    }
+
+    /// The letters, digits and marks up to something that separates values. Empty when there are none.
+    fn bare(&mut self) -> &'a str {
+        let rest = self.text.get(self.offset..).unwrap_or_default();
+        let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '+' | '.' | '$');
+        let word = rest.find(|c| !is_part(c)).and_then(|end| rest.get(..end)).unwrap_or(rest);
+        self.offset += word.len();
+        word
+    }
+
+    /// What is in single quotes, or between the first of them and the end of the line.
+    fn single_quoted(&mut self) -> &'a str {
+        let rest = self.text.get(self.offset + 1..).unwrap_or_default();
+        let end = rest.find(['\'', '\n', '\r']).unwrap_or(rest.len());
+        self.offset += 1 + end;
+        self.take(b'\'');
+        rest.get(..end).unwrap_or_default()
+    }
+
+    /// Reports a mistake in the syntax.
+    fn mistake(&mut self, at: Location, message: String, hint: &str) {
+        self.is_json = false;
+        let error = self.diagnostics.error(at, message);
+        if !hint.is_empty() {
+            error.hint(hint);
+        }
     }
 
     fn nested(&mut self, read: fn(&mut Self) -> Option<Value<'a>>) -> Option<Value<'a>> {
         if self.depth == MAX_DEPTH {
             let at = self.here();
-            self.diagnostics.error(at, format!("nested deeper than {MAX_DEPTH} levels"));
+            self.mistake(at, format!("nested deeper than {MAX_DEPTH} levels"), "");
             return None;
         }
         self.depth += 1;
@@ -126,21 +218,40 @@ impl<'a> Reader<'a, '_> {
         self.skip_whitespace();
         while self.peek() != Some(b'}') {
             let at = self.here();
-            if self.peek() != Some(b'"') {
-                return self.fail("a key in double quotes");
-            }
-            let key = self.string()?;
+            let key = self.key()?;
             self.skip_whitespace();
-            if !self.take(b':') {
-                return self.fail("`:` after the key");
-            }
-            let value = self.value()?;
+            let value = match self.take(b':') {
+                true => self.value()?,
+                false => {
+                    let at = self.here();
+                    self.mistake(at, format!("expected `:` after the key `{key}`, found {}", self.found()), "");
+                    match self.peek() {
+                        Some(b',' | b'}') => Node { value: Value::Unreadable, at },
+                        _ => self.value()?,
+                    }
+                }
+            };
             entries.push(Entry { key, at, value });
             self.separator(b'}', "`,` or `}`")?;
         }
         self.offset += 1;
         self.remove_repeated(&mut entries);
         Some(Value::Object(entries))
+    }
+
+    /// The key of an entry; one whose quotes are missing or wrong is reported.
+    fn key(&mut self) -> Option<Cow<'a, str>> {
+        let at = self.here();
+        if self.peek() == Some(b'"') {
+            let key = self.string();
+            return if self.is_torn { None } else { Some(key) };
+        }
+        let key = if self.peek() == Some(b'\'') { self.single_quoted() } else { self.bare() };
+        if key.is_empty() {
+            return self.fail("a key in double quotes");
+        }
+        self.mistake(at, format!("key `{key}` without double quotes"), &format!("`\"{key}\"`"));
+        Some(Cow::Borrowed(key))
     }
 
     /// Reports keys that came before in the same object.
@@ -186,21 +297,41 @@ impl<'a> Reader<'a, '_> {
 
     /// Steps over the comma between two elements, up to the next element or `end`.
     fn separator(&mut self, end: u8, expected: &str) -> Option<()> {
+        let behind = self.here();
         self.skip_whitespace();
         let comma = self.here();
         if !self.take(b',') {
-            return if self.peek() == Some(end) { Some(()) } else { self.fail(expected) };
+            let begins = |byte| matches!(byte, b'"' | b'\'' | b'{' | b'[' | b'-') || byte.is_ascii_alphanumeric();
+            return match self.peek() {
+                Some(byte) if byte == end => Some(()),
+                Some(byte) if begins(byte) => {
+                    if !self.is_torn {
+                        self.mistake(behind, format!("expected {expected}, found {}", self.found()), "");
+                    }
+                    self.is_torn = false;
+                    Some(())
+                }
+                _ => self.fail(expected),
+            };
         }
+        self.is_torn = false;
         self.skip_whitespace();
         if self.peek() == Some(end) {
             let end = char::from(end);
             self.diagnostics.error(comma, format!("comma before `{end}`")).hint("JSON has no trailing comma");
+        } else if self.peek() == Some(b',') {
+            let at = self.here();
+            self.mistake(at, "two commas in a row".to_owned(), "one separates values");
+            while self.take(b',') {
+                self.skip_whitespace();
+            }
         }
         Some(())
     }
 
-    fn string(&mut self) -> Option<Cow<'a, str>> {
+    fn string(&mut self) -> Cow<'a, str> {
         let opening = self.here();
+        self.is_torn = false;
         self.offset += 1;
         let start = self.offset;
         let mut unescaped: Option<String> = None;
@@ -211,27 +342,34 @@ impl<'a> Reader<'a, '_> {
                 Some(b'\\') => {
                     let text = unescaped.get_or_insert_default();
                     text.push_str(self.text.get(copied..self.offset).unwrap_or_default());
-                    let character = self.escape()?;
+                    let character = self.escape();
                     unescaped.get_or_insert_default().push(character);
                     copied = self.offset;
                 }
                 Some(b'\n' | b'\r') | None => {
-                    self.diagnostics.error(opening, "text without its closing quote".to_owned());
-                    return None;
+                    self.mistake(opening, "text without its closing quote".to_owned(), "");
+                    self.is_torn = true;
+                    return Cow::Borrowed("");
                 }
-                Some(0..0x20) => return self.fail("a control character only as `\\u....`"),
+                Some(control @ 0..0x20) => {
+                    let at = self.here();
+                    let hint = format!("`\\u{control:04x}`");
+                    self.mistake(at, "a control character in a text".to_owned(), &hint);
+                    self.offset += 1;
+                }
                 Some(_) => self.offset += 1,
             }
         }
         let rest = self.text.get(copied..self.offset).unwrap_or_default();
         self.offset += 1;
-        Some(match unescaped {
+        match unescaped {
             None => Cow::Borrowed(rest),
             Some(text) => Cow::Owned(text + rest),
-        })
+        }
     }
 
-    fn escape(&mut self) -> Option<char> {
+    /// The character that an escape stands for; one that stands for none is reported.
+    fn escape(&mut self) -> char {
         let at = self.here();
         self.offset += 1;
         let character = match self.peek() {
@@ -245,22 +383,20 @@ impl<'a> Reader<'a, '_> {
             Some(b't') => '\t',
             Some(b'u') => {
                 self.offset += 1;
-                let Some(character) = self.unicode() else {
-                    let error = self.diagnostics.error(at, "`\\u` without a character".to_owned());
-                    error.hint("four hexadecimal digits, or a pair of surrogates");
-                    return None;
-                };
-                return Some(character);
+                return self.unicode().unwrap_or_else(|| {
+                    let hint = "four hexadecimal digits, or a pair of surrogates";
+                    self.mistake(at, "`\\u` without a character".to_owned(), hint);
+                    char::REPLACEMENT_CHARACTER
+                });
             }
             _ => {
-                let error =
-                    self.diagnostics.error(at, "`\\` before something that is not escaped".to_owned());
-                error.hint("a backslash itself is written `\\\\`");
-                return None;
+                let hint = "a backslash itself is written `\\\\`";
+                self.mistake(at, "`\\` before something that is not escaped".to_owned(), hint);
+                return char::REPLACEMENT_CHARACTER;
             }
         };
         self.offset += 1;
-        Some(character)
+        character
     }
 
     fn unicode(&mut self) -> Option<char> {
@@ -284,7 +420,7 @@ impl<'a> Reader<'a, '_> {
         u32::from_str_radix(digits, 16).ok()
     }
 
-    fn number(&mut self) -> Option<&'a str> {
+    fn number(&mut self) -> Value<'a> {
         let at = self.here();
         let start = self.offset;
         self.take(b'-');
@@ -298,12 +434,14 @@ impl<'a> Reader<'a, '_> {
             let _ = self.take(b'+') || self.take(b'-');
             good &= self.digits() > 0;
         }
+        good &= self.bare().is_empty();
         let text = self.text.get(start..self.offset).unwrap_or_default();
         if !good {
-            self.diagnostics.error(at, format!("`{text}` is not a JSON number"));
-            return None;
+            let hint = format!("a text is in double quotes: `\"{text}\"`");
+            self.mistake(at, format!("`{text}` is not a JSON number"), &hint);
+            return Value::Unreadable;
         }
-        Some(text)
+        Value::Number(text)
     }
 
     fn digits(&mut self) -> usize {
@@ -334,13 +472,37 @@ impl<'a> Reader<'a, '_> {
         self.text.as_bytes().get(self.offset).copied()
     }
 
+    /// Steps over white space, and over comments, which are reported.
     fn skip_whitespace(&mut self) {
-        while let Some(byte @ (b' ' | b'\t' | b'\r' | b'\n')) = self.peek() {
-            self.offset += 1;
-            if byte == b'\n' {
-                self.line += 1;
-                self.mark = self.offset;
-                self.column = 1;
+        while let Some(byte @ (b' ' | b'\t' | b'\r' | b'\n' | b'/' | b'#')) = self.peek() {
+            match byte {
+                b'/' | b'#' => self.comment(),
+                b'\n' => self.next_line(),
+                _ => self.offset += 1,
+            }
+        }
+    }
+
+    fn next_line(&mut self) {
+        self.offset += 1;
+        self.line += 1;
+        self.mark = self.offset;
+        self.column = 1;
+    }
+
+    fn comment(&mut self) {
+        let at = self.here();
+        self.mistake(at, "a comment, which JSON does not have".to_owned(), "`doc` and `note` hold explanations");
+        let rest = self.text.get(self.offset..).unwrap_or_default();
+        let end = match rest.strip_prefix("/*") {
+            Some(inner) => inner.find("*/").map(|end| end + 4),
+            None => rest.find('\n'),
+        };
+        let end = self.offset + end.unwrap_or(rest.len());
+        while self.offset < end {
+            match self.peek() {
+                Some(b'\n') => self.next_line(),
+                _ => self.offset += 1,
             }
         }
     }
@@ -354,12 +516,16 @@ impl<'a> Reader<'a, '_> {
 
     fn fail<T>(&mut self, expected: &str) -> Option<T> {
         let at = self.here();
-        let found = match self.text.get(self.offset..).and_then(|rest| rest.chars().next()) {
+        self.mistake(at, format!("expected {expected}, found {}", self.found()), "");
+        None
+    }
+
+    /// What comes next, in words for a message.
+    fn found(&self) -> String {
+        match self.text.get(self.offset..).and_then(|rest| rest.chars().next()) {
             Some('"') => "a text".to_owned(),
             Some(character) => format!("`{}`", character.escape_debug()),
             None => "the end of the file".to_owned(),
-        };
-        self.diagnostics.error(at, format!("expected {expected}, found {found}"));
-        None
+        }
     }
 }

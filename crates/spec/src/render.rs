@@ -165,7 +165,7 @@ impl Files {
     fn place<'d>(&self, diagnostics: &[&'d Diagnostic], placed: &mut Vec<(Location, &'d Diagnostic)>) {
         let with_path = diagnostics.iter().find(|diagnostic| !diagnostic.path.is_empty());
         let file = with_path.and_then(|diagnostic| Some((self.get(diagnostic.at)?, diagnostic.at.file)));
-        let root = file.and_then(|(file, index)| node::read(&file.text, index, &mut Diagnostics::new()));
+        let root = file.and_then(|(file, index)| node::recover(&file.text, index, &mut Diagnostics::new()));
         let mut nodes = HashMap::new();
         if let Some(root) = &root {
             index(root, &mut nodes);
@@ -173,7 +173,7 @@ impl Files {
         let mut keys = Keys::new();
         placed.extend(diagnostics.iter().map(|diagnostic| {
             let node = nodes.get(&diagnostic.at.order()).filter(|_| !diagnostic.path.is_empty());
-            (node.map_or(diagnostic.at, |node| follow(node, &diagnostic.path, &mut keys)), *diagnostic)
+            (node.map_or(diagnostic.at, |node| follow(node, diagnostic, &mut keys)), *diagnostic)
         }));
     }
 }
@@ -191,17 +191,17 @@ fn index<'n, 'a>(node: &'n Node<'a>, nodes: &mut HashMap<(u32, u32, u32), &'n No
 /// The keys of objects that were looked into, by where the objects start.
 type Keys<'n> = HashMap<(u32, u32, u32), HashMap<&'n str, usize>>;
 
-/// Where the last step of `path` that exists stands: the key of an object, the value in an array.
-fn follow<'n>(node: &'n Node<'_>, path: &str, keys: &mut Keys<'n>) -> Location {
+/// Where the last step of the path that exists stands: the value there, or its key when that is what is wrong.
+fn follow<'n>(node: &'n Node<'_>, diagnostic: &Diagnostic, keys: &mut Keys<'n>) -> Location {
     let (mut node, mut at) = (node, node.at);
-    for step in path.split('/') {
+    for step in diagnostic.path.split('/') {
         match &node.value {
             Value::Object(entries) => {
                 let known = keys.entry(node.at.order()).or_insert_with(|| {
                     entries.iter().enumerate().map(|(index, entry)| (&*entry.key, index)).collect()
                 });
                 let Some(entry) = known.get(step).and_then(|index| entries.get(*index)) else { break };
-                (node, at) = (&entry.value, entry.at);
+                (node, at) = (&entry.value, if diagnostic.is_about_key { entry.at } else { entry.value.at });
             }
             Value::Array(elements) => {
                 let index = step.parse::<usize>().ok();

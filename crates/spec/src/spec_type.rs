@@ -8,7 +8,7 @@ use crate::diagnostics::Diagnostics;
 use crate::json::Json;
 use crate::location::Location;
 use crate::node::{Entry, Node, Value};
-use crate::suggestion::suggestion;
+use crate::suggestion::nearest;
 
 /// A type that a spec can hold.
 pub trait SpecType: Sized {
@@ -61,33 +61,39 @@ impl<'n, 'a> Keys<'n, 'a> {
     pub fn take<T: SpecType + Default>(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> T {
         self.known.push(key);
         let entry = self.entries.iter().find(|entry| entry.key == key);
-        let before = diagnostics.len();
+        let outside = std::mem::take(&mut diagnostics.left_out);
         let value = entry.map_or_else(T::absent, |entry| T::read(&entry.value, diagnostics));
-        if value.is_none() && diagnostics.len() == before {
+        let is_whole = std::mem::replace(&mut diagnostics.left_out, outside) == 0;
+        if value.is_none() && entry.is_none() {
             diagnostics.error(self.at, format!("key `{key}` is missing"));
         }
-        value.unwrap_or_else(|| {
-            // Further mistakes in the object may be consequences of this one.
-            diagnostics.doubt(self.at);
-            T::default()
-        })
+        if value.is_none() || !is_whole {
+            // Further mistakes about the key may be consequences of this one.
+            diagnostics.doubt(self.at, key);
+        }
+        value.unwrap_or_default()
     }
 
     /// Reports the keys that were not read, which are unknown.
     pub fn finish(self, diagnostics: &mut Diagnostics) {
         let is_known = |entry: &&Entry<'_>| self.known.iter().any(|key| *key == entry.key);
         for (index, entry) in self.entries.iter().filter(|entry| !is_known(entry)).enumerate() {
-            let near =
-                (index < SUGGESTED).then(|| suggestion(&entry.key, self.known.iter().copied())).flatten();
-            let hint = near.unwrap_or_else(|| format!("known keys: {}", self.known.join(", ")));
+            let near = (index < SUGGESTED).then(|| nearest(&entry.key, self.known.iter().copied())).flatten();
+            let hint = match near {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("known keys: {}", self.known.join(", ")),
+            };
             diagnostics.error(entry.at, format!("unknown key `{}`", entry.key)).hint(hint);
-            diagnostics.doubt(self.at);
+            diagnostics.doubt(self.at, near.unwrap_or(&entry.key));
         }
     }
 }
 
-/// Reports that `node` is not what was expected.
+/// Reports that `node` is not what was expected, unless it is reported already because it is not JSON.
 pub fn mismatch<T>(node: &Node<'_>, expected: &str, diagnostics: &mut Diagnostics) -> Option<T> {
+    if let Value::Unreadable = node.value {
+        return None;
+    }
     diagnostics.error(node.at, format!("expected {expected}, found {}", node.kind()));
     None
 }
@@ -101,6 +107,9 @@ fn not_text<T>(node: &Node<'_>, value: &str, diagnostics: &mut Diagnostics) -> O
 
 /// Reports that `node` is not the number or boolean that was expected, and whether it would be without its quotes.
 fn not_bare<T: FromStr>(node: &Node<'_>, expected: &str, diagnostics: &mut Diagnostics) -> Option<T> {
+    if let Value::Unreadable = node.value {
+        return None;
+    }
     let diagnostic = diagnostics.error(node.at, format!("expected {expected}, found {}", node.kind()));
     if let Value::String(text) = &node.value
         && text.parse::<T>().is_ok()
@@ -251,7 +260,9 @@ impl<T: SpecType> SpecType for Vec<T> {
     fn read(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
         let Value::Array(elements) = &node.value else { return mismatch(node, "an array", diagnostics) };
         // Elements that cannot be read are reported and left out, so that the others are checked too.
-        Some(elements.iter().filter_map(|element| T::read(element, diagnostics)).collect())
+        let read: Vec<T> = elements.iter().filter_map(|element| T::read(element, diagnostics)).collect();
+        diagnostics.left_out += elements.len() - read.len();
+        Some(read)
     }
 
     fn write(&self) -> Option<Json> {
@@ -273,7 +284,10 @@ impl<T: SpecType> SpecType for BTreeMap<String, T> {
         let read = entries.iter().filter_map(|entry| {
             T::read(&entry.value, diagnostics).map(|value| (entry.key.to_string(), value))
         });
-        Some(read.collect())
+        let read: BTreeMap<String, T> = read.collect();
+        // No key comes twice.
+        diagnostics.left_out += entries.len() - read.len();
+        Some(read)
     }
 
     fn write(&self) -> Option<Json> {

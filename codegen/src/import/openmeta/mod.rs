@@ -68,7 +68,7 @@ pub fn import(text: &[u8], options: &Options) -> Result<Imported, ImportError> {
         ..Service::default()
     };
     for operation in &mut operations {
-        operation.paging = paging::detect(operation, &service.shapes);
+        paging::add(operation, &service.shapes);
     }
     service.waiters = waiters::detect(&operations, &service.shapes, REGION_PARAMETER);
     super::put_into_groups(&mut service, &mut operations, grouped(&document), REGION_PARAMETER);

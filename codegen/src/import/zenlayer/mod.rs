@@ -83,7 +83,7 @@ fn service(documents: &[Document], options: &Options) -> Option<Imported> {
         ..Service::default()
     };
     for operation in &mut operations {
-        operation.paging = paging::detect(operation, &service.shapes);
+        paging::add(operation, &service.shapes);
     }
     service.waiters = waiters::detect(&operations, &service.shapes, None);
     let named: Vec<(String, bool)> =

@@ -23,7 +23,7 @@ pub(super) fn check(endpoints: &Endpoints, diagnostics: &mut Diagnostics) {
         if !rule.contains("{region}") {
             diagnostics
                 .error(at, format!("endpoint rule `{rule}` has no `{{region}}`"))
-                .key("rule")
+                .value("rule")
                 .hint("a host that serves every region is `central`");
         }
         check_host(&rule.replace("{region}", "region"), at, "rule", diagnostics);
@@ -40,7 +40,7 @@ fn check_host(host: &str, at: Location, key: &str, diagnostics: &mut Diagnostics
     if host.is_empty() || !host.bytes().all(good) {
         diagnostics
             .error(at, format!("`{host}` is not a host name"))
-            .key(key)
+            .value(key)
             .hint("letters, digits, hyphens and dots; no scheme, port or path");
     }
 }

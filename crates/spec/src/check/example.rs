@@ -6,10 +6,10 @@ use std::io::ErrorKind;
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
-use super::names::repeated;
+use super::names::{Report, repeated};
 use super::response;
 use super::shapes::Shapes;
-use super::value::walk_members;
+use super::value::Values;
 use crate::catalogue::{ServiceSpec, shown};
 use crate::diagnostics::{Diagnostics, Files};
 use crate::json::Json;
@@ -25,14 +25,14 @@ pub(super) fn check(
     diagnostics: &mut Diagnostics,
 ) {
     for example in repeated(&operation.examples, |example| &example.name) {
-        diagnostics.error(example.at, format!("example `{}` is declared twice", example.name)).key("name");
+        diagnostics.error(example.at, format!("example `{}` is declared twice", example.name)).value("name");
     }
     for example in &operation.examples {
         check_input(example, operation, Shapes(&service.spec.shapes), diagnostics);
         if let Some(status) = example.status.filter(|status| !(100..600).contains(status)) {
             diagnostics
                 .error(example.at, format!("{status} is not an HTTP status"))
-                .key("status")
+                .value("status")
                 .hint("from 100 to 599");
         }
         if service.dir.as_os_str().is_empty() {
@@ -47,15 +47,22 @@ fn check_input(example: &Example, operation: &Operation, shapes: Shapes<'_>, dia
     let Json::Object(entries) = input else {
         diagnostics
             .error(example.at, format!("expected an object of inputs, found {}", input.kind()))
-            .key("input");
+            .value("input");
         return;
     };
-    let mut report = |path: &str, message: String, hint: Option<String>| {
+    let mut report = |path: &str, message: String, hint: Option<&dyn Fn() -> String>| {
+        let is_unknown = hint.is_some();
         let message = format!("input of example `{}`: {message}", example.name);
-        let error = diagnostics.error(example.at, message).key(format!("input/{path}"));
-        error.hint = hint;
+        let error = diagnostics.error(example.at, message).relies_on(operation.at, "input");
+        match is_unknown {
+            true => error.key(format!("input/{path}")),
+            false => error.value(format!("input/{path}")),
+        };
+        if let Some(hint) = hint {
+            error.hint_from(hint);
+        }
     };
-    walk_members(entries, &operation.input, shapes, "", &mut report);
+    Values::new(shapes, &mut report).members(entries, &operation.input, "");
 }
 
 /// How a documented response is written.
@@ -114,7 +121,7 @@ fn misfits(
     format: Format,
     operation: &Operation,
     service: &Service,
-    report: &mut response::Report<'_>,
+    report: &mut Report<'_>,
 ) {
     let shapes = Shapes(&service.shapes);
     match format {
@@ -160,19 +167,19 @@ fn check_responses(
                 };
                 diagnostics
                     .error(example.at, format!("cannot read the response in `{name}`: {why}"))
-                    .key(format.as_str())
+                    .value(format.as_str())
                     .hint(format!("responses are in {}", shown(&dir)));
                 unseen.clear();
             }
         }
     }
-    for path in unseen {
+    for (i, path) in example.deviations.iter().enumerate().filter(|(_, path)| unseen.contains(path.as_str())) {
         diagnostics
             .error(
                 example.at,
                 format!("nothing at `{path}` deviates from the shape of `{}`", operation.stem()),
             )
-            .key("deviations")
+            .value(format!("deviations/{i}"))
             .hint("it is to be removed");
     }
 }
@@ -197,21 +204,26 @@ impl Documented<'_> {
         }
         let start = text.find(|c: char| !c.is_whitespace()).unwrap_or_default();
         let (at, stem) = (locate(text, start, file), self.operation.stem());
+        let deviations: BTreeSet<&str> = self.example.deviations.iter().map(String::as_str).collect();
         misfits(text, self.format, self.operation, self.service, &mut |path, message, hint| {
             let plain = without_numbers(path);
             unseen.remove(plain.as_str());
-            if self.example.deviations.contains(&plain) {
+            if deviations.contains(plain.as_str()) {
                 return;
             }
             let error = match self.format {
                 Format::Json => {
-                    found.error(at, format!("the response is not one of `{stem}`: {message}")).key(path)
+                    let error = found.error(at, format!("the response is not one of `{stem}`: {message}"));
+                    if hint.is_some() { error.key(path) } else { error.value(path) }
                 }
                 Format::Xml => {
                     found.error(at, format!("the response is not one of `{stem}`: {path}: {message}"))
                 }
             };
-            error.hint = hint;
+            error.relies_on(self.operation.at, "output").relies_on(self.operation.at, "payload");
+            if let Some(hint) = hint {
+                error.hint_from(hint);
+            }
         });
         found
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::names::{known_names, repeated};
+use super::names::{has, known_names, repeated};
 use crate::catalogue::ServiceSpec;
 use crate::diagnostics::Diagnostics;
 
@@ -14,40 +14,42 @@ pub(super) fn check(service: &ServiceSpec, diagnostics: &mut Diagnostics) {
     let spec = &service.spec;
     let names: Vec<&str> = spec.groups.iter().map(|group| group.name.as_str()).collect();
     let operations: BTreeSet<&str> = service.operations.iter().map(|operation| &*operation.name).collect();
+    let is_known = |name: &str| operations.contains(name) || operations.contains("");
     for group in repeated(&spec.groups, |group| &group.name) {
-        diagnostics.error(group.at, format!("group `{}` is declared twice", group.name)).key("name");
+        diagnostics.error(group.at, format!("group `{}` is declared twice", group.name)).value("name");
     }
     for group in &spec.groups {
         if !is_feature(&group.name) {
             diagnostics
                 .error(group.at, format!("`{}` cannot be the name of a cargo feature", group.name))
-                .key("name")
+                .value("name")
                 .hint(format!("lower-case letters, digits and hyphens; not {}", RESERVED.join(" or ")));
         }
         for (i, name) in group.operations.iter().enumerate() {
-            if service.unreadable == 0 && !operations.contains(name.as_str()) {
+            if service.unreadable == 0 && !is_known(name) {
                 diagnostics
                     .error(group.at, format!("group `{}` lists an unknown operation `{name}`", group.name))
-                    .key(format!("operations/{i}"))
-                    .hint(known_names(name, "operations", operations.iter().copied()));
+                    .value(format!("operations/{i}"))
+                    .hint_from(|| known_names(name, "operations", operations.iter().copied()));
             }
         }
     }
     if let Some(name) = &spec.first_call
         && service.unreadable == 0
-        && !operations.contains(name.as_str())
+        && !is_known(name)
     {
         diagnostics
             .error(spec.at, format!("the first call is an unknown operation `{name}`"))
-            .key("first_call")
-            .hint(known_names(name, "operations", operations.iter().copied()));
+            .value("first_call")
+            .hint_from(|| known_names(name, "operations", operations.iter().copied()));
     }
     for operation in &service.operations {
-        if let Some(name) = operation.group.as_deref().filter(|name| !names.contains(name)) {
+        if let Some(name) = operation.group.as_deref().filter(|name| !has(names.iter().copied(), name)) {
             diagnostics
                 .error(operation.at, format!("unknown group `{name}`"))
-                .key("group")
-                .hint(known_names(name, "groups", names.iter().copied()));
+                .value("group")
+                .hint_from(|| known_names(name, "groups", names.iter().copied()))
+                .relies_on(spec.at, "groups");
         }
     }
 }

@@ -1,8 +1,34 @@
 //! Checks names: whether they are valid, which known one was meant, and which occur twice.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
+use crate::language::Member;
 use crate::suggestion::suggestion;
+
+/// Reports something at a path of names, joined by `/`: what is wrong, and how to find a hint.
+pub(super) type Report<'r> = dyn FnMut(&str, String, Option<&dyn Fn() -> String>) + 'r;
+
+/// Members by name, of the lists that were looked into: examples have one list of members for very many records.
+#[derive(Default)]
+pub(super) struct Index<'a> {
+    of: HashMap<*const Member, HashMap<&'a str, &'a Member>>,
+}
+
+impl<'a> Index<'a> {
+    /// The member called `name`.
+    pub fn find(&mut self, members: &'a [Member], name: &str) -> Option<&'a Member> {
+        let by_name = || members.iter().rev().map(|member| (member.name.as_str(), member)).collect();
+        self.of.entry(members.as_ptr()).or_insert_with(by_name).get(name).copied()
+    }
+}
+
+/// Reports that no member is called `name`, unless it may be one whose name could not be read.
+pub(super) fn unknown_member(path: &str, name: &str, members: &[Member], report: &mut Report<'_>) {
+    let names = || members.iter().map(|member| member.name.as_str());
+    if !has(names(), name) {
+        report(path, format!("unknown member `{name}`"), Some(&|| known_names(name, "members", names())));
+    }
+}
 
 /// A hint with the nearest of `known`, or with all of them when they are few.
 pub(super) fn known_names<'n>(name: &str, what: &str, known: impl IntoIterator<Item = &'n str>) -> String {
@@ -15,6 +41,11 @@ pub(super) fn known_names<'n>(name: &str, what: &str, known: impl IntoIterator<I
         1..=8 => format!("{what}: {}", known.join(", ")),
         many => format!("none of the {many} {what} has that name"),
     }
+}
+
+/// Whether `name` is among `known`, or may be: a name that could not be read is empty, and could be any.
+pub(super) fn has<'n>(known: impl IntoIterator<Item = &'n str>, name: &str) -> bool {
+    known.into_iter().any(|known| known == name || known.is_empty())
 }
 
 /// The elements whose key an earlier element has too.

@@ -1,10 +1,12 @@
 //! How results are paged.
 
-use super::names::known_names;
+use regex_lite::Regex;
+
+use super::names::{has, known_names};
 use super::path;
 use super::shapes::Shapes;
 use crate::diagnostics::Diagnostics;
-use crate::language::{Operation, Paging, Shape, Type};
+use crate::language::{Member, Operation, Paging, Shape, Type};
 
 /// Types that a token or a page number can travel in.
 const TOKEN: &[Type] = &[Type::String, Type::Int32, Type::Int64];
@@ -29,20 +31,41 @@ pub(super) fn check(
     for name in paging.alternatives.iter().filter(|name| own.clone().any(|(_, own, _, _)| own == *name)) {
         diagnostics
             .error(paging.at, format!("paging input `{name}` is an alternative to itself"))
-            .key("alternatives")
+            .value("alternatives")
             .hint("alternatives are the inputs of another way of paging");
     }
     for (key, name, types, expected) in own.clone().chain(others) {
+        let names = || operation.input.iter().map(|input| input.name.as_str());
         let Some(input) = operation.input.iter().find(|input| input.name == *name) else {
-            let names = operation.input.iter().map(|input| input.name.as_str());
-            diagnostics
-                .error(paging.at, format!("paging names an unknown input `{name}`"))
-                .key(key)
-                .hint(known_names(name, "inputs", names));
+            if !has(names(), name) {
+                diagnostics
+                    .error(paging.at, format!("paging names an unknown input `{name}`"))
+                    .value(key)
+                    .hint_from(|| known_names(name, "inputs", names()))
+                    .relies_on(operation.at, "input");
+            }
             continue;
         };
-        if shapes.resolve(&input.shape).is_some_and(|shape| !is(shape, types)) {
-            diagnostics.error(paging.at, format!("paging input `{name}` is not {expected}")).key(key);
+        let Some(shape) = shapes.resolve(&input.shape) else { continue };
+        if !is(shape, types) {
+            diagnostics.error(paging.at, format!("paging input `{name}` is not {expected}")).value(key);
+        } else if is_count(key) && shape.r#type == Some(Type::String) && !takes_numbers(input, shape) {
+            diagnostics
+                .error(paging.at, format!("paging input `{name}` is a text, and nothing says that it takes numbers"))
+                .value(key)
+                .hint("the right input is an integer, or a text with `\"pattern\": \"^\\\\d+$\"`")
+                .relies_on(input.at, "pattern")
+                .relies_on(input.at, "default")
+                .relies_on(input.at, "example");
+        }
+    }
+    for (key, name, ..) in own.clone() {
+        let earlier = own.clone().take_while(|(other, ..)| *other != key);
+        if let Some((other, ..)) = earlier.clone().find(|(_, other, ..)| *other == name) {
+            diagnostics
+                .error(paging.at, format!("paging input `{name}` is both `{other}` and `{key}`"))
+                .value(key)
+                .hint("each is an input of its own");
         }
     }
     let outputs = [
@@ -54,10 +77,11 @@ pub(super) fn check(
         let Some(path) = path else { continue };
         match path::follow(&operation.output, path, shapes) {
             Err((astray, hint)) => {
-                diagnostics.error(paging.at, format!("paging path `{path}`: {astray}")).key(key).hint(hint);
+                let error = diagnostics.error(paging.at, format!("paging path `{path}`: {astray}"));
+                error.value(key).hint(hint).relies_on(operation.at, "output");
             }
             Ok(Some(shape)) if !is(shape, types) => {
-                diagnostics.error(paging.at, format!("paging path `{path}` is not {expected}")).key(key);
+                diagnostics.error(paging.at, format!("paging path `{path}` is not {expected}")).value(key);
             }
             Ok(_) => {}
         }
@@ -77,21 +101,39 @@ fn check_kind(paging: &Paging, diagnostics: &mut Diagnostics) {
             diagnostics
                 .error(paging.at, "paging has `token` without `output_token`")
                 .key("token")
-                .hint("`output_token` is the path to the next token in the response");
+                .hint("`output_token` is the path to the next token in the response")
+                .relies_on(paging.at, "output_token");
         }
         (None, Some(_), None) => {
             diagnostics
                 .error(paging.at, "paging has `output_token` without `token`")
                 .key("output_token")
-                .hint("`token` is the input that takes the token");
+                .hint("`token` is the input that takes the token")
+                .relies_on(paging.at, "token");
         }
         (None, None, None) => {
             diagnostics
                 .error(paging.at, "paging has neither a token nor a page number")
-                .hint("either `token` with `output_token`, or `page`");
+                .hint("either `token` with `output_token`, or `page`")
+                .relies_on(paging.at, "token")
+                .relies_on(paging.at, "output_token")
+                .relies_on(paging.at, "page");
         }
         _ => {}
     }
+}
+
+/// Whether the input of that key takes a number: of a page, or of items in a page.
+fn is_count(key: &str) -> bool {
+    key == "page" || key == "size"
+}
+
+/// Whether something says that a text takes numbers: its pattern, or a documented value.
+fn takes_numbers(input: &Member, shape: &Shape) -> bool {
+    let pattern = shape.pattern.as_deref().and_then(|pattern| Regex::new(pattern).ok());
+    let said = [&input.default, &input.example].into_iter().flatten();
+    pattern.is_some_and(|pattern| pattern.is_match("10") && !pattern.is_match("a"))
+        || said.map(|text| text.trim().parse::<u64>()).any(|number| number.is_ok())
 }
 
 /// Whether the shape has one of the types; a shape without type is reported where it stands.

@@ -1,6 +1,6 @@
 //! Paths of wire names into a response: `Invocations.InvocationStatus`.
 
-use super::names::known_names;
+use super::names::{has, known_names};
 use super::shapes::Shapes;
 use crate::language::{Member, Shape};
 
@@ -20,8 +20,11 @@ pub(super) fn follow<'a>(
     let mut steps = path.split('.').peekable();
     while let Some(step) = steps.next() {
         let Some(member) = members.iter().find(|member| member.name == step) else {
-            let names = members.iter().map(|member| member.name.as_str());
-            return Err((format!("`{step}` is not in {place}"), known_names(step, "members", names)));
+            let names = || members.iter().map(|member| member.name.as_str());
+            if has(names(), step) {
+                return Ok(None);
+            }
+            return Err((format!("`{step}` is not in {place}"), known_names(step, "members", names())));
         };
         if steps.peek().is_none() {
             return Ok(shapes.resolve(&member.shape));

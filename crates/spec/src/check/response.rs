@@ -3,7 +3,7 @@
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
-use super::names::known_names;
+use super::names::{Index, Report, unknown_member};
 use super::shapes::Shapes;
 use crate::json::Json;
 use crate::language::{Member, Operation, Protocol, Shape, Type};
@@ -11,18 +11,15 @@ use crate::language::{Member, Operation, Protocol, Shape, Type};
 /// The member that may enclose the output in responses of an `action` service.
 const ENVELOPE: &str = "response";
 
-/// Takes what is wrong: the path from the document on, and the message with a hint.
-pub(super) type Report<'r> = dyn FnMut(&str, String, Option<String>) + 'r;
-
 /// Reports everything in a JSON response that does not fit.
-pub(super) fn json(
+pub(super) fn json<'a>(
     body: &Json,
-    operation: &Operation,
+    operation: &'a Operation,
     protocol: Protocol,
-    shapes: Shapes<'_>,
+    shapes: Shapes<'a>,
     report: &mut Report<'_>,
 ) {
-    let mut walk = Walk { shapes, report };
+    let mut walk = Walk { shapes, index: Index::default(), report };
     if let Some(payload) = &operation.payload {
         return walk.value(body, payload, "");
     }
@@ -45,6 +42,7 @@ pub(super) fn json(
 
 struct Walk<'a, 'r, 'f> {
     shapes: Shapes<'a>,
+    index: Index<'a>,
     report: &'r mut Report<'f>,
 }
 
@@ -56,16 +54,11 @@ impl<'a> Walk<'a, '_, '_> {
     fn members(&mut self, entries: &[(String, Json)], members: &'a [Member], path: &str) {
         for (key, value) in entries {
             let path = joined(path, key);
-            match members.iter().find(|member| member.name == *key) {
+            match self.index.find(members, key) {
                 Some(member) => self.value(value, &member.shape, &path),
-                None => self.unknown(&path, key, members),
+                None => unknown_member(&path, key, members, self.report),
             }
         }
-    }
-
-    fn unknown(&mut self, path: &str, name: &str, members: &[Member]) {
-        let hint = known_names(name, "members", members.iter().map(|member| member.name.as_str()));
-        (self.report)(path, format!("unknown member `{name}`"), Some(hint));
     }
 
     fn value(&mut self, value: &Json, shape: &'a Shape, path: &str) {
@@ -123,9 +116,9 @@ fn joined(path: &str, step: &str) -> String {
 }
 
 /// Reports every element of an XML response that does not fit. The path is of names; `text` is well-formed.
-pub(super) fn xml(text: &str, operation: &Operation, shapes: Shapes<'_>, report: &mut Report<'_>) {
+pub(super) fn xml<'a>(text: &str, operation: &'a Operation, shapes: Shapes<'a>, report: &mut Report<'_>) {
     let Some(root) = root(text) else { return };
-    let mut walk = Walk { shapes, report };
+    let mut walk = Walk { shapes, index: Index::default(), report };
     match &operation.payload {
         Some(payload) => walk.element(&root, payload, ""),
         None => walk.elements(&root, &operation.output, ""),
@@ -169,9 +162,9 @@ impl<'a> Walk<'a, '_, '_> {
     fn elements(&mut self, parent: &Element, members: &'a [Member], path: &str) {
         for child in &parent.children {
             let path = joined(path, &child.name);
-            match members.iter().find(|member| member.name == child.name) {
+            match self.index.find(members, &child.name) {
                 Some(member) => self.element(child, &member.shape, &path),
-                None => self.unknown(&path, &child.name, members),
+                None => unknown_member(&path, &child.name, members, self.report),
             }
         }
     }

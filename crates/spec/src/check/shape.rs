@@ -6,7 +6,7 @@ use regex_lite::Regex;
 
 use super::names::{is_identifier, known_names, repeated};
 use super::shapes::Shapes;
-use super::value;
+use super::{dates, value};
 use crate::diagnostics::Diagnostics;
 use crate::language::{Member, Place, Service, Shape, Source, Type};
 use crate::location::Location;
@@ -25,6 +25,8 @@ pub(super) enum Side {
 pub(super) struct Context<'a> {
     pub side: Side,
     pub shapes: Shapes<'a>,
+    /// Where the service stands that has these shapes.
+    pub service: Location,
     /// Their own sources and those of the service.
     pub sources: [&'a [Source]; 2],
 }
@@ -32,7 +34,8 @@ pub(super) struct Context<'a> {
 /// Checks the shared shapes of a service.
 pub(super) fn check_shared(service: &Service, diagnostics: &mut Diagnostics) {
     let shapes = Shapes(&service.shapes);
-    let context = Context { side: Side::Either, shapes, sources: [&service.sources, &[]] };
+    let context =
+        Context { side: Side::Either, shapes, service: service.at, sources: [&service.sources, &[]] };
     check_sources(&service.sources, diagnostics);
     let circular = circular(shapes);
     for (name, shape) in &service.shapes {
@@ -78,12 +81,13 @@ fn led_to(shape: &Shape) -> Option<&str> {
     shape.shape.as_deref()
 }
 
-/// Checks that no two sources have the same id.
+/// Checks that no two sources have the same id, and that their dates are dates.
 pub(super) fn check_sources(sources: &[Source], diagnostics: &mut Diagnostics) {
+    dates::check_sources(sources, diagnostics);
     let named: Vec<&Source> = sources.iter().filter(|source| source.id.is_some()).collect();
     for source in repeated(&named, |source| &source.id) {
         let id = source.id.as_deref().unwrap_or_default();
-        diagnostics.error(source.at, format!("source `{id}` is declared twice")).key("id");
+        diagnostics.error(source.at, format!("source `{id}` is declared twice")).value("id");
     }
 }
 
@@ -97,7 +101,7 @@ pub(super) fn check_members(
     for member in repeated(members, |member| &member.name) {
         diagnostics
             .error(member.at, format!("member `{}` is declared twice", member.name))
-            .key("name")
+            .value("name")
             .hint("names that differ in case alone are different");
     }
     for member in members {
@@ -173,7 +177,7 @@ fn check_style(member: &Member, context: Context<'_>, diagnostics: &mut Diagnost
     if style.joins() && (r#type != Type::List || element.is_some_and(structured)) {
         diagnostics
             .error(member.at, format!("style `{style}` of `{}`, which is not a list of scalars", member.name))
-            .key("style")
+            .value("style")
             .hint("structures are written `indexed` or as `json`");
     }
 }
@@ -186,7 +190,7 @@ fn check_references(member: &Member, context: Context<'_>, diagnostics: &mut Dia
     let known: Vec<&str> =
         context.sources.iter().copied().flatten().filter_map(|source| source.id.as_deref()).collect();
     if !known.contains(&id.as_str()) {
-        diagnostics.error(member.at, format!("unknown source `{id}`")).key("source").hint(known_names(
+        diagnostics.error(member.at, format!("unknown source `{id}`")).value("source").hint_from(|| known_names(
             id,
             "source ids",
             known,
@@ -198,7 +202,7 @@ fn check_identifier(name: &str, key: &str, at: Location, diagnostics: &mut Diagn
     if !is_identifier(name) {
         diagnostics
             .error(at, format!("`{name}` is not a name in Rust"))
-            .key(key)
+            .value(key)
             .hint("letters, digits and underscores, with no digit first");
     }
 }
@@ -209,21 +213,23 @@ fn check_values(member: &Member, context: Context<'_>, diagnostics: &mut Diagnos
     let misfit =
         |text: &String| value::misfit(text, &member.shape, context.shapes).map(|why| (text.clone(), why));
     if let Some((text, why)) = member.default.as_ref().and_then(misfit) {
-        diagnostics.error(member.at, format!("default `{text}` of `{}` {why}", member.name)).key("default");
+        diagnostics.error(member.at, format!("default `{text}` of `{}` {why}", member.name)).value("default");
     }
     if let Some((text, why)) = member.example.as_ref().and_then(misfit) {
-        diagnostics.warning(member.at, format!("example `{text}` of `{}` {why}", member.name)).key("example");
+        diagnostics.warning(member.at, format!("example `{text}` of `{}` {why}", member.name)).value("example");
     }
 }
 
 /// Checks what a member or element holds.
 pub(super) fn check(shape: &Shape, context: Context<'_>, diagnostics: &mut Diagnostics) {
     match (&shape.shape, shape.r#type) {
-        (Some(name), _) => check_name(name, shape, context.shapes, diagnostics),
+        (Some(name), _) => check_name(name, shape, context, diagnostics),
         (None, None) => {
             diagnostics
                 .error(shape.at, "neither `type` nor `shape` says what it holds")
-                .hint("`type` is one of the built-in types, `shape` the name of a shared one");
+                .hint("`type` is one of the built-in types, `shape` the name of a shared one")
+                .relies_on(shape.at, "type")
+                .relies_on(shape.at, "shape");
         }
         (None, Some(r#type)) => {
             check_parts(shape, r#type, diagnostics);
@@ -234,7 +240,7 @@ pub(super) fn check(shape: &Shape, context: Context<'_>, diagnostics: &mut Diagn
         check_identifier(name, "type_name", shape.at, diagnostics);
     }
     for value in repeated(&shape.values, |value| &value.value) {
-        diagnostics.error(value.at, format!("value `{}` is declared twice", value.value)).key("value");
+        diagnostics.error(value.at, format!("value `{}` is declared twice", value.value)).value("value");
     }
     for value in &shape.values {
         if let Some(name) = &value.rename {
@@ -266,13 +272,11 @@ fn keys(shape: &Shape) -> [(&'static str, bool); 13] {
     ]
 }
 
-fn check_name(name: &str, shape: &Shape, shapes: Shapes<'_>, diagnostics: &mut Diagnostics) {
-    if !shapes.0.contains_key(name) {
-        diagnostics.error(shape.at, format!("unknown shape `{name}`")).key("shape").hint(known_names(
-            name,
-            "shapes",
-            shapes.0.keys().map(String::as_str),
-        ));
+fn check_name(name: &str, shape: &Shape, context: Context<'_>, diagnostics: &mut Diagnostics) {
+    if !context.shapes.0.contains_key(name) {
+        let hint = known_names(name, "shapes", context.shapes.0.keys().map(String::as_str));
+        let error = diagnostics.error(shape.at, format!("unknown shape `{name}`"));
+        error.value("shape").hint(hint).relies_on(context.service, "shapes");
     }
     for (key, _) in keys(shape).into_iter().filter(|(_, set)| *set) {
         diagnostics
@@ -302,7 +306,8 @@ fn check_parts(shape: &Shape, r#type: Type, diagnostics: &mut Diagnostics) {
             ("values", true) => "a text whose values are not known is type `string`",
             _ => continue,
         };
-        diagnostics.error(shape.at, format!("{it} without `{key}`")).key("type").hint(hint);
+        let error = diagnostics.error(shape.at, format!("{it} without `{key}`"));
+        error.value("type").hint(hint).relies_on(shape.at, key);
     }
 }
 
@@ -332,12 +337,12 @@ fn check_limits(shape: &Shape, r#type: Type, diagnostics: &mut Diagnostics) {
         ("min_items", "max_items", shape.min_items > shape.max_items && shape.max_items.is_some()),
     ];
     for (min, max, _) in contradictions.into_iter().filter(|(.., wrong)| *wrong) {
-        diagnostics.error(shape.at, format!("`{min}` is above `{max}`")).key(min);
+        diagnostics.error(shape.at, format!("`{min}` is above `{max}`")).value(min);
     }
     if let Some(Err(error)) = shape.pattern.as_deref().map(Regex::new) {
         diagnostics
             .error(shape.at, format!("`pattern` is not a regular expression: {error}"))
-            .key("pattern")
+            .value("pattern")
             .hint("look-around and back references are not available");
     }
 }

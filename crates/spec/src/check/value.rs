@@ -2,7 +2,7 @@
 
 use cloudspec_wire::Timestamp;
 
-use super::names::known_names;
+use super::names::{Index, Report, unknown_member};
 use super::shapes::Shapes;
 use crate::diagnostics::Diagnostics;
 use crate::json::Json;
@@ -37,9 +37,10 @@ fn json_misfit(text: &str, shape: &Shape, shapes: Shapes<'_>) -> Option<String> 
         return Some("is not JSON".to_owned());
     };
     let mut first = None;
-    walk(&Json::from(&node), shape, shapes, "", &mut |_, message, _| {
+    let mut report = |_: &str, message: String, _: Option<&dyn Fn() -> String>| {
         first.get_or_insert(format!("does not fit: {message}"));
-    });
+    };
+    Values::new(shapes, &mut report).walk(&Json::from(&node), shape, "");
     first
 }
 
@@ -66,53 +67,54 @@ fn outside(text: &str, r#type: Type, shape: &Shape) -> Option<String> {
         .or_else(|| long.map(|most| format!("has more characters than {most}")))
 }
 
-/// Reports everything in `value` that does not fit `shape`: the path from the value on, what is wrong, and a hint.
-pub(super) fn walk(
-    value: &Json,
-    shape: &Shape,
-    shapes: Shapes<'_>,
-    path: &str,
-    report: &mut dyn FnMut(&str, String, Option<String>),
-) {
-    let Some(shape) = shapes.resolve(shape) else { return };
-    let Some(r#type) = shape.r#type else { return };
-    match (r#type, value) {
-        (Type::Any, _) | (Type::Boolean, Json::Bool(_)) => {}
-        (Type::String | Type::Enum | Type::Bytes | Type::Timestamp, Json::String(_)) => {}
-        (Type::Int32 | Type::Int64, Json::Number(text)) if text.parse::<i64>().is_ok() => {}
-        (Type::Float | Type::Double, Json::Number(_)) => {}
-        (Type::List, Json::Array(elements)) => {
-            let Some(items) = &shape.items else { return };
-            for (i, element) in elements.iter().enumerate() {
-                walk(element, items, shapes, &joined(path, &i.to_string()), report);
-            }
-        }
-        (Type::Map, Json::Object(entries)) => {
-            let Some(items) = &shape.items else { return };
-            for (key, value) in entries {
-                walk(value, items, shapes, &joined(path, key), report);
-            }
-        }
-        (Type::Record, Json::Object(entries)) => walk_members(entries, &shape.members, shapes, path, report),
-        _ => report(path, format!("expected {}, found {}", r#type.article(), value.kind()), None),
-    }
+/// Compares values of examples with their shapes.
+pub(super) struct Values<'a, 'r, 'f> {
+    shapes: Shapes<'a>,
+    index: Index<'a>,
+    report: &'r mut Report<'f>,
 }
 
-/// [`walk`] for the members of a record, or the parameters of an operation.
-pub(super) fn walk_members(
-    entries: &[(String, Json)],
-    members: &[Member],
-    shapes: Shapes<'_>,
-    path: &str,
-    report: &mut dyn FnMut(&str, String, Option<String>),
-) {
-    for (key, value) in entries {
-        let path = joined(path, key);
-        match members.iter().find(|member| member.name == *key) {
-            Some(member) => walk(value, &member.shape, shapes, &path, report),
-            None => {
-                let hint = known_names(key, "members", members.iter().map(|member| member.name.as_str()));
-                report(&path, format!("unknown member `{key}`"), Some(hint));
+impl<'a, 'r, 'f> Values<'a, 'r, 'f> {
+    pub fn new(shapes: Shapes<'a>, report: &'r mut Report<'f>) -> Self {
+        Values { shapes, index: Index::default(), report }
+    }
+
+    /// Reports everything in `value` that does not fit `shape`, by its path from the value on.
+    pub fn walk(&mut self, value: &Json, shape: &'a Shape, path: &str) {
+        let Some(shape) = self.shapes.resolve(shape) else { return };
+        let Some(r#type) = shape.r#type else { return };
+        match (r#type, value) {
+            (Type::Any, _) | (Type::Boolean, Json::Bool(_)) => {}
+            (Type::String | Type::Enum | Type::Bytes | Type::Timestamp, Json::String(_)) => {}
+            (Type::Int32 | Type::Int64, Json::Number(text)) if text.parse::<i64>().is_ok() => {}
+            (Type::Float | Type::Double, Json::Number(_)) => {}
+            (Type::List, Json::Array(elements)) => {
+                let Some(items) = &shape.items else { return };
+                for (i, element) in elements.iter().enumerate() {
+                    self.walk(element, items, &joined(path, &i.to_string()));
+                }
+            }
+            (Type::Map, Json::Object(entries)) => {
+                let Some(items) = &shape.items else { return };
+                for (key, value) in entries {
+                    self.walk(value, items, &joined(path, key));
+                }
+            }
+            (Type::Record, Json::Object(entries)) => self.members(entries, &shape.members, path),
+            _ => {
+                let message = format!("expected {}, found {}", r#type.article(), value.kind());
+                (self.report)(path, message, None);
+            }
+        }
+    }
+
+    /// [`Values::walk`] for the members of a record, or the parameters of an operation.
+    pub fn members(&mut self, entries: &[(String, Json)], members: &'a [Member], path: &str) {
+        for (key, value) in entries {
+            let path = joined(path, key);
+            match self.index.find(members, key) {
+                Some(member) => self.walk(value, &member.shape, &path),
+                None => unknown_member(&path, key, members, self.report),
             }
         }
     }
