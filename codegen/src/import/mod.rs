@@ -183,10 +183,11 @@ fn spelled(word: &str) -> String {
 
 /// Words of this trade that are not written in lower case.
 const ABBREVIATIONS: &[&str] = &[
-    "ACL", "AI", "API", "BGP", "CA", "CDN", "CIDR", "CPU", "DB", "DDoS", "DHCP", "DNS", "ECS", "EIP", "ENI", "GPU", "HA",
-    "HPC", "HTTP", "HTTPS", "ID", "IP", "IPsec", "IPv4", "IPv6", "ISP", "MAC", "MFA", "NAT", "NAS", "OIDC", "OS", "OSS",
-    "QoS", "RAM", "RDS", "SAML", "SDK", "SLB", "SLS", "SMS", "SQL", "SSH", "SSL", "SSO", "TCP", "TLS", "TTL", "UDP", "URL",
-    "VBR", "VIP", "VLAN", "VM", "VPC", "VPN", "VRouter", "VSwitch", "WAF", "ZLB",
+    "ACL", "AI", "API", "BGP", "CA", "CDN", "CIDR", "CPU", "DB", "DDoS", "DHCP", "DNS", "ECS", "EIP", "ENI",
+    "GPU", "HA", "HPC", "HTTP", "HTTPS", "ID", "IP", "IPsec", "IPv4", "IPv6", "ISP", "MAC", "MFA", "NAT",
+    "NAS", "OIDC", "OS", "OSS", "QoS", "RAM", "RDS", "SAML", "SDK", "SLB", "SLS", "SMS", "SQL", "SSH", "SSL",
+    "SSO", "TCP", "TLS", "TTL", "UDP", "URL", "VBR", "VIP", "VLAN", "VM", "VPC", "VPN", "VRouter", "VSwitch",
+    "WAF", "ZLB",
 ];
 
 #[cfg(test)]

@@ -143,15 +143,30 @@ impl Journal {
 }
 
 impl Entry {
-    /// The approximate memory of an entry, in bytes: its request, and its input, which comes from the same bytes.
+    /// The approximate memory of an entry, in bytes.
     fn size(&self) -> usize {
         /// The memory of an entry with an empty request.
         const OWN: usize = 512;
-        let pair = |(name, value): &(std::borrow::Cow<'_, str>, String)| name.len() + value.len();
-        let query: usize = self.request.query.iter().map(pair).sum();
-        let headers: usize = self.request.headers.iter().map(|(name, value)| name.len() + value.len()).sum();
-        OWN + headers + 3 * (query + self.request.body.len())
+        let Request { host, path, query, headers, body, .. } = &self.request;
+        let query: usize = query.iter().map(|(name, value)| PIECE + name.len() + value.len()).sum();
+        let headers: usize = headers.iter().map(|(name, value)| PIECE + name.len() + value.len()).sum();
+        let texts = host.len() + path.len() + self.code.as_ref().map_or(0, String::len);
+        OWN + texts + query + headers + body.len() + memory(&self.input)
     }
+}
+
+/// What a piece of text, a value, or a pair of them takes besides its characters.
+const PIECE: usize = 64;
+
+/// The approximate memory of a value, in bytes.
+fn memory(value: &Value) -> usize {
+    let inside = match value {
+        Value::String(text) => text.len(),
+        Value::Array(elements) => elements.iter().map(memory).sum(),
+        Value::Object(members) => members.iter().map(|(name, value)| name.len() + memory(value)).sum(),
+        _ => 0,
+    };
+    PIECE + inside
 }
 
 #[cfg(test)]
@@ -183,13 +198,25 @@ mod tests {
     }
 
     #[test]
+    fn very_many_small_pieces_count_with_what_each_takes() {
+        let small = |count: usize| Entry {
+            input: Value::Array(vec![Value::String(String::new()); count]),
+            ..entry(0)
+        };
+        assert!(small(100_000).size() > 100_000 * size_of::<Value>());
+        let mut many = entry(0);
+        many.request.query = vec![("a".into(), String::new()); 1_000];
+        assert!(many.size() > 1_000 * size_of::<(std::borrow::Cow<'_, str>, String)>());
+    }
+
+    #[test]
     fn the_oldest_are_forgotten_by_number_and_by_bytes() {
         let journal = Journal::new(3, 100_000);
         (0..5).for_each(|_| journal.add(entry(10)));
         assert_eq!(journal.len(), 3);
-        journal.add(entry(30_000));
+        journal.add(entry(70_000));
         assert_eq!(journal.len(), 3);
-        journal.add(entry(20_000));
+        journal.add(entry(60_000));
         assert_eq!(journal.len(), 1, "both large ones do not fit");
         journal.add(entry(1_000_000));
         assert_eq!(journal.len(), 1, "one that never fits is not kept");

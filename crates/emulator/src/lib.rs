@@ -11,6 +11,7 @@ mod cloud;
 mod cloud_assistant;
 mod emulator;
 mod exchange;
+mod framing;
 mod gateway;
 mod idempotency;
 mod input;

@@ -4,15 +4,15 @@ use std::io;
 use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
 use cloudspec_runtime::{Headers, Request, Response, Scheme};
 use cloudspec_wire::query;
-use http_body_util::{BodyExt, Limited};
-use hyper::body::{Frame, Incoming, SizeHint};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use hyper::body::{Body as _, Frame, Incoming, SizeHint};
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
@@ -20,6 +20,7 @@ use tokio::net::{TcpListener, TcpStream};
 
 use crate::admin;
 use crate::exchange::{Delivery, Emulation, Reply};
+use crate::framing::Framing;
 
 /// Largest body of a request.
 const BODY: usize = 8 << 20;
@@ -61,9 +62,11 @@ pub(crate) async fn listen(address: SocketAddr) -> io::Result<TcpListener> {
 async fn connection(stream: TcpStream, emulation: Arc<Emulation>, limits: Limits) {
     // Without this, small responses wait for acknowledgements of the caller.
     let _ = stream.set_nodelay(true);
-    let is_reset = Arc::new(AtomicBool::new(false));
-    let socket = TokioIo::new(Socket { stream, is_reset: is_reset.clone() });
-    let service = service_fn(|request| respond(request, &emulation, &is_reset, limits.body));
+    let own = stream.local_addr().map(|address| address.to_string()).unwrap_or_default();
+    let state = Arc::new(State { own, is_reset: AtomicBool::new(false), chunk: AtomicU64::new(0) });
+    let framing = Framing::new(BODY as u64);
+    let socket = TokioIo::new(Socket { stream, state: state.clone(), framing });
+    let service = service_fn(|request| respond(request, &emulation, &state, limits.body));
     // The connection ended because the caller closed it or was too slow; there is nothing to do about it.
     let _ = hyper::server::conn::http1::Builder::new()
         .timer(TokioTimer::new())
@@ -72,18 +75,31 @@ async fn connection(stream: TcpStream, emulation: Arc<Emulation>, limits: Limits
         .await;
 }
 
+/// What the server and the service know of a connection.
+struct State {
+    /// The address that was connected to.
+    own: String,
+    /// Whether the connection ends with a reset.
+    is_reset: AtomicBool,
+    /// The announced size of a chunk that is too large; 0 while there is none.
+    chunk: AtomicU64,
+}
+
 /// Responds to a request. An error closes the connection without a response.
 async fn respond(
     incoming: hyper::Request<Incoming>,
     emulation: &Emulation,
-    is_reset: &AtomicBool,
+    state: &State,
     limit: Duration,
 ) -> Result<hyper::Response<Body>, io::Error> {
-    let Ok(whole) = tokio::time::timeout(limit, whole(incoming)).await else {
-        return Err(io::Error::new(io::ErrorKind::TimedOut, "the body took too long"));
-    };
-    let Some(request) = whole else {
-        return Ok(written(Response { status: 400, ..Response::default() }, Body::default()));
+    let line = format!("{} {}", incoming.method(), incoming.uri().path());
+    let read = tokio::time::timeout(limit, whole(incoming, state)).await;
+    let read = read.unwrap_or_else(|_| {
+        Err((408, format!("the body did not come within {} seconds", limit.as_secs_f64())))
+    });
+    let request = match read {
+        Ok(request) => request,
+        Err((status, why)) => return Ok(refused(status, &format!("{}: {line}: {why}", state.own))),
     };
     let reply = match admin::is_meant(&request) {
         true => Reply {
@@ -111,19 +127,43 @@ async fn respond(
             Ok(written(response, body))
         }
         Delivery::Reset => {
-            is_reset.store(true, Ordering::Relaxed);
+            state.is_reset.store(true, Ordering::Relaxed);
             Err(io::Error::other("a rule says so"))
         }
     }
 }
 
-/// The request in the types of the emulator; `None` when no provider would accept such a request.
-async fn whole(incoming: hyper::Request<Incoming>) -> Option<Request> {
+/// The response to a request that the emulator cannot take. The connection is closed after it, since the rest of the
+/// request was not read.
+fn refused(status: u16, error: &str) -> hyper::Response<Body> {
+    let mut headers = Headers::default();
+    headers.set("content-type", "application/json");
+    headers.set("connection", "close");
+    let bytes = Bytes::from(serde_json::json!({ "error": error }).to_string());
+    let body = Body { length: bytes.len() as u64, rest: Some(bytes), breaks: false };
+    written(Response { status, headers, body: Vec::new() }, body)
+}
+
+const METHODS: [&str; 7] = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
+
+/// The request in the types of the emulator; the status and the reason when no provider would accept such a request.
+async fn whole(incoming: hyper::Request<Incoming>, state: &State) -> Result<Request, (u16, String)> {
     let (head, body) = incoming.into_parts();
-    let method = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
-    let method = method.into_iter().find(|method| *method == head.method.as_str())?;
+    let method = METHODS.into_iter().find(|method| *method == head.method.as_str());
+    let method = method.ok_or_else(|| {
+        (501, format!("unknown method; expected one of {}, in capitals", METHODS.join(", ")))
+    })?;
+    if head.headers.get_all("host").iter().count() > 1 {
+        return Err((400, "expected one header `host`, found several".to_owned()));
+    }
     let text = |name: &str| head.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let host = text("host").to_owned();
+    // A request to a proxy names the host in front of the path.
+    let host = head.uri.authority().map_or_else(|| text("host").to_owned(), ToString::to_string);
+    let too_large = |what: String| (413, format!("{what}; the largest body is {BODY} bytes (8 MiB)"));
+    let announced = body.size_hint().lower();
+    if announced > BODY as u64 {
+        return Err(too_large(format!("the body is announced with {announced} bytes")));
+    }
     let headers: Headers = head
         .headers
         .iter()
@@ -132,15 +172,21 @@ async fn whole(incoming: hyper::Request<Incoming>) -> Option<Request> {
             (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned())
         })
         .collect();
-    let body = Limited::new(body, BODY).collect().await.ok()?.to_bytes();
-    Some(Request {
+    let body = Limited::new(body, BODY).collect().await.map_err(|error| {
+        match state.chunk.load(Ordering::Relaxed) {
+            0 if error.is::<LengthLimitError>() => too_large("the body is larger".to_owned()),
+            0 => (400, format!("the body cannot be read: {error}")),
+            size => too_large(format!("a chunk is announced with {size} bytes")),
+        }
+    })?;
+    Ok(Request {
         method,
         scheme: Scheme::Http,
         host,
         path: head.uri.path().to_owned().into(),
         query: head.uri.query().map(query::parse_form).unwrap_or_default(),
         headers,
-        body: body.to_vec(),
+        body: body.to_bytes().to_vec(),
     })
 }
 
@@ -187,15 +233,16 @@ impl hyper::body::Body for Body {
     }
 }
 
-/// A connection that can be reset instead of closed.
+/// A connection that can be reset instead of closed, and that fails where a chunk is announced too large.
 struct Socket {
     stream: TcpStream,
-    is_reset: Arc<AtomicBool>,
+    state: Arc<State>,
+    framing: Framing,
 }
 
 impl Drop for Socket {
     fn drop(&mut self) {
-        if self.is_reset.load(Ordering::Relaxed) {
+        if self.state.is_reset.load(Ordering::Relaxed) {
             // Closing with a linger time of zero sends a reset.
             let _ = self.stream.set_zero_linger();
         }
@@ -208,7 +255,23 @@ impl AsyncRead for Socket {
         context: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_read(context, buffer)
+        if self.state.chunk.load(Ordering::Relaxed) > 0 {
+            return Poll::Ready(Err(io::Error::new(io::ErrorKind::InvalidData, "a chunk is too large")));
+        }
+        let before = buffer.filled().len();
+        let polled = Pin::new(&mut self.stream).poll_read(context, buffer);
+        if let Poll::Ready(Ok(())) = polled
+            && let Some((passed, size)) =
+                self.framing.follow(buffer.filled().get(before..).unwrap_or_default())
+        {
+            buffer.set_filled(before + passed);
+            self.state.chunk.store(size, Ordering::Relaxed);
+            if passed == 0 {
+                // Nothing read is the end of the connection.
+                return self.poll_read(context, buffer);
+            }
+        }
+        polled
     }
 }
 

@@ -40,7 +40,45 @@ async fn a_connection_that_is_slow_or_idle_ends() {
     for (what, text) in table {
         let (response, time) = sent(&emulator, &text);
         assert!(time < Duration::from_secs(10), "{what}: {time:?}");
+        assert_eq!(response.contains("the body did not come within 0.2 seconds"), what.ends_with("body"));
         assert_eq!(response.contains(" 200 "), what.starts_with("a request"), "{what}: {response}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn what_cannot_be_taken_is_refused_at_once_with_the_reason() {
+    let emulator = Emulator::builder().strict(true).start().await.unwrap();
+    let host = emulator.address();
+    let chunked = format!("POST /a HTTP/1.1\r\nhost: {host}\r\ntransfer-encoding: chunked\r\n\r\n");
+    let table = [
+        (
+            format!("POST /a HTTP/1.1\r\nhost: {host}\r\ncontent-length: 99000000000000\r\n\r\n{{"),
+            "413",
+            "POST /a: the body is announced with 99000000000000 bytes; the largest body is 8388608 bytes (8 MiB)",
+        ),
+        (
+            format!("{chunked}ffffffffffffffff\r\nab"),
+            "413",
+            "POST /a: a chunk is announced with 18446744073709551615 bytes; the largest body is 8388608 bytes (8 MiB)",
+        ),
+        (format!("{chunked}1\r\na\r\n800001\r\nab"), "413", "a chunk is announced with 8388609 bytes"),
+        (format!("{chunked}no size\r\n"), "400", "POST /a: the body cannot be read: "),
+        (
+            format!("get / HTTP/1.1\r\nhost: {host}\r\n\r\n"),
+            "501",
+            "get /: unknown method; expected one of GET, POST, PUT, PATCH, DELETE, HEAD, OPTIONS, in capitals",
+        ),
+        (
+            format!("GET / HTTP/1.1\r\nhost: {host}\r\nhost: elsewhere.test\r\n\r\n"),
+            "400",
+            "GET /: expected one header `host`, found several",
+        ),
+    ];
+    for (text, status, reason) in table {
+        let (response, time) = sent(&emulator, &text);
+        assert!(response.starts_with(&format!("HTTP/1.1 {status} ")), "{text}: {response}");
+        assert!(response.contains(&format!("{host}: ")) && response.contains(reason), "{response}");
+        assert!(time < Duration::from_secs(5), "{text}: {time:?}");
     }
 }
 

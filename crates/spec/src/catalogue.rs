@@ -14,6 +14,7 @@ use crate::location::Location;
 use crate::node;
 use crate::regular;
 use crate::spec_type::SpecType;
+use crate::suggestion::nearest;
 
 /// All specs of a folder.
 #[derive(Debug, Default)]
@@ -194,8 +195,61 @@ enum Kind {
     Glossary,
     Service,
     Operation,
-    /// A file in a place where none belongs, which is a mistake.
-    Stray,
+    /// Something in a place where it does not belong, which is a mistake, and what the place is.
+    Stray(Place),
+}
+
+/// A place in a folder of specs.
+#[derive(Clone, Copy)]
+enum Place {
+    Provider,
+    Service,
+    Version,
+    Operations,
+}
+
+impl Place {
+    /// What belongs there.
+    fn content(self) -> &'static str {
+        match self {
+            Place::Provider => {
+                "a provider's folder contains provider.json, glossary.json and a folder for each service"
+            }
+            Place::Service => "a service's folder contains a folder for each version",
+            Place::Version => {
+                "a version's folder contains service.json, fixups.json, and the folders `operations` and `examples`"
+            }
+            Place::Operations => {
+                "`operations` contains only <Operation>.json; responses belong in `examples`"
+            }
+        }
+    }
+
+    /// What was meant with something that does not belong there.
+    fn hint(self, path: &Path) -> String {
+        let known: &[&str] = match self {
+            Place::Provider => &["provider.json", "glossary.json"],
+            Place::Version => &["service.json", "fixups.json", "operations", "examples"],
+            Place::Service | Place::Operations => &[],
+        };
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        match nearest(&name, known.iter().copied()) {
+            // It may be a copy of what is there.
+            Some(near) if !path.with_file_name(near).exists() => format!("did you mean `{near}`?"),
+            _ => self.content().to_owned(),
+        }
+    }
+
+    /// Whether something called `name` belongs there.
+    fn has(self, name: &str, is_folder: bool) -> bool {
+        match self {
+            Place::Provider => is_folder || matches!(name, "provider.json" | "glossary.json"),
+            Place::Service => is_folder,
+            Place::Version if is_folder => matches!(name, "operations" | "examples"),
+            Place::Version => matches!(name, "service.json" | "fixups.json"),
+            Place::Operations => !is_folder && name.ends_with(".json") && !name.starts_with('.'),
+        }
+    }
 }
 
 /// What a file was read as; `None` when it has mistakes.
@@ -218,11 +272,25 @@ fn list(root: &Path) -> io::Result<Vec<Source>> {
     let mut sources = Vec::new();
     for provider in folders(root)? {
         list_provider(&provider, &mut sources);
-        for version in versions_of(&provider)? {
-            list_version(&version, &mut sources)?;
+        list_strays(&provider, Place::Provider, &mut sources)?;
+        for service in folders(&provider)? {
+            list_strays(&service, Place::Service, &mut sources)?;
+            for version in folders(&service)? {
+                list_version(&version, &mut sources)?;
+            }
         }
     }
     Ok(sources)
+}
+
+/// Adds what does not belong in `folder`.
+fn list_strays(folder: &Path, place: Place, sources: &mut Vec<Source>) -> io::Result<()> {
+    let strays = entries(folder)?.into_iter().filter(|path| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        !place.has(&name, path.is_dir())
+    });
+    sources.extend(strays.map(|path| Source { path, kind: Kind::Stray(place) }));
+    Ok(())
 }
 
 fn list_provider(provider: &Path, sources: &mut Vec<Source>) {
@@ -236,12 +304,15 @@ fn list_provider(provider: &Path, sources: &mut Vec<Source>) {
 
 fn list_version(version: &Path, sources: &mut Vec<Source>) -> io::Result<()> {
     sources.push(Source { path: version.join("service.json"), kind: Kind::Service });
+    list_strays(version, Place::Version, sources)?;
     let operations = version.join("operations");
     if operations.is_dir() {
         let files = entries(&operations)?.into_iter();
         sources.extend(files.map(|path| {
-            let is_spec = path.extension().is_some_and(|ending| ending == "json") && !path.is_dir();
-            Source { path, kind: if is_spec { Kind::Operation } else { Kind::Stray } }
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            let belongs = Place::Operations.has(&name, path.is_dir());
+            let kind = if belongs { Kind::Operation } else { Kind::Stray(Place::Operations) };
+            Source { path, kind }
         }));
     }
     Ok(())
@@ -271,18 +342,19 @@ fn folders(dir: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(entries(dir)?.into_iter().filter(|path| path.is_dir()).collect())
 }
 
-/// What is in `dir`, by name, hidden files left out.
-fn entries(dir: &Path) -> io::Result<Vec<PathBuf>> {
+/// What is in `dir`, by name, without what systems and tools keep there: hidden folders, and some hidden files.
+pub(crate) fn entries(dir: &Path) -> io::Result<Vec<PathBuf>> {
+    const KEPT: [&str; 5] = [".DS_Store", ".directory", ".gitattributes", ".gitignore", ".gitkeep"];
+    let is_kept = |path: &Path| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with('.') && (path.is_dir() || KEPT.contains(&&*name))
+    };
     let mut paths = fs::read_dir(dir)?
         .map(|entry| entry.map(|entry| entry.path()))
-        .filter(|path| !path.as_ref().is_ok_and(|path| is_hidden(path)))
+        .filter(|path| !path.as_ref().is_ok_and(|path| is_kept(path)))
         .collect::<io::Result<Vec<PathBuf>>>()?;
     paths.sort();
     Ok(paths)
-}
-
-fn is_hidden(path: &Path) -> bool {
-    path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'))
 }
 
 /// Reads all files, on as many threads as there are processors, and returns them in their order.
@@ -314,10 +386,10 @@ fn read_all(sources: &[Source]) -> Vec<Read> {
 
 fn read_file(source: &Source, index: usize) -> Read {
     let mut diagnostics = Diagnostics::new();
-    if let Kind::Stray = source.kind {
+    if let Kind::Stray(place) = source.kind {
         diagnostics
-            .error(Location::default(), format!("{} is not an operation file", shown(&source.path)))
-            .hint("`operations` contains only <Operation>.json; responses belong in `examples`");
+            .error(Location::default(), format!("{} does not belong here", shown(&source.path)))
+            .hint(place.hint(&source.path));
         return Read { text: String::new(), file: File::Stray, diagnostics };
     }
     let text = read_text(&source.path, &mut diagnostics);
@@ -327,7 +399,7 @@ fn read_file(source: &Source, index: usize) -> Read {
         Kind::Glossary => File::Glossary(parse(&text, index, &mut diagnostics)),
         Kind::Service => File::Service(parse(&text, index, &mut diagnostics)),
         Kind::Operation => File::Operation(parse(&text, index, &mut diagnostics)),
-        Kind::Stray => File::Stray,
+        Kind::Stray(_) => File::Stray,
     };
     Read { text: text.unwrap_or_default(), file, diagnostics }
 }

@@ -71,6 +71,7 @@ pub fn check_service(
         operation::check(operation, spec, diagnostics);
         example::check(operation, service, files, diagnostics);
     }
+    example::check_files(service, diagnostics);
     operation::check_polls(service, diagnostics);
     waiter::check(service, provider, diagnostics);
 }

@@ -27,6 +27,8 @@ pub struct Diagnostic {
     /// What it is a mistake in view of, besides the first key of its path: keys of objects. If one of them could not be
     /// read, it may only be a consequence of that.
     pub relies_on: Vec<(Location, &'static str)>,
+    /// Whether it is a mistake only if all specs could be read: that nothing in them does something.
+    pub relies_on_all: bool,
     /// The mistake.
     pub message: String,
     /// How to correct it.
@@ -71,6 +73,12 @@ impl Diagnostic {
         self.relies_on.push((at, key));
         self
     }
+
+    /// Says that it is a mistake only if all specs could be read.
+    pub fn relies_on_all(&mut self) -> &mut Diagnostic {
+        self.relies_on_all = true;
+        self
+    }
 }
 
 /// A list of mistakes.
@@ -107,6 +115,7 @@ impl Diagnostics {
             path: String::new(),
             is_about_key: false,
             relies_on: Vec::new(),
+            relies_on_all: false,
             message,
             hint: None,
             is_hinted: index < HINTED,
@@ -132,7 +141,9 @@ impl Diagnostics {
             self.doubted.get(&at.order()).is_some_and(|keys| key.is_empty() || keys.contains(key))
         };
         let first = diagnostic.path.split('/').next().unwrap_or_default();
-        is_doubted(&diagnostic.at, first) || diagnostic.relies_on.iter().any(|(at, key)| is_doubted(at, key))
+        diagnostic.relies_on_all && !self.doubted.is_empty()
+            || is_doubted(&diagnostic.at, first)
+            || diagnostic.relies_on.iter().any(|(at, key)| is_doubted(at, key))
     }
 
     /// Notes that `key` of the object at `at` could not be read, or only in part.

@@ -71,7 +71,7 @@ impl Node<'_> {
 pub fn read<'a>(text: &'a str, file: u32, diagnostics: &mut Diagnostics) -> Option<Node<'a>> {
     let mut reader = Reader::new(text, file, diagnostics);
     let node = reader.document()?;
-    reader.is_json.then_some(node)
+    (reader.mistakes == 0).then_some(node)
 }
 
 /// Reads a document as [`read`] does, and goes on after mistakes that leave no doubt about what follows: a missing
@@ -90,8 +90,8 @@ struct Reader<'a, 'd> {
     mark: usize,
     column: u32,
     depth: usize,
-    /// Whether there was no mistake in the syntax so far, apart from repeated keys and trailing commas.
-    is_json: bool,
+    /// How many mistakes in the syntax there were, apart from repeated keys and trailing commas.
+    mistakes: usize,
     /// Whether the last text lacked its closing quote and was taken to end with its line. The comma behind it
     /// cannot be told from its content then.
     is_torn: bool,
@@ -109,7 +109,7 @@ impl<'a, 'd> Reader<'a, 'd> {
             mark: start,
             column: 1,
             depth: 0,
-            is_json: true,
+            mistakes: 0,
             is_torn: false,
             diagnostics,
         }
@@ -139,8 +139,9 @@ impl<'a, 'd> Reader<'a, 'd> {
 
     /// A text in double quotes.
     fn text(&mut self) -> Value<'a> {
+        let before = self.mistakes;
         let text = self.string();
-        if self.is_torn { Value::Unreadable } else { Value::String(text) }
+        if self.mistakes > before { Value::Unreadable } else { Value::String(text) }
     }
 
     /// `true`, `false`, `null`, or what was meant as a value and is none.
@@ -193,7 +194,7 @@ impl<'a, 'd> Reader<'a, 'd> {
 
     /// Reports a mistake in the syntax.
     fn mistake(&mut self, at: Location, message: String, hint: &str) {
-        self.is_json = false;
+        self.mistakes += 1;
         let error = self.diagnostics.error(at, message);
         if !hint.is_empty() {
             error.hint(hint);
@@ -224,7 +225,11 @@ impl<'a, 'd> Reader<'a, 'd> {
                 true => self.value()?,
                 false => {
                     let at = self.here();
-                    self.mistake(at, format!("expected `:` after the key `{key}`, found {}", self.found()), "");
+                    self.mistake(
+                        at,
+                        format!("expected `:` after the key `{key}`, found {}", self.found()),
+                        "",
+                    );
                     match self.peek() {
                         Some(b',' | b'}') => Node { value: Value::Unreadable, at },
                         _ => self.value()?,
@@ -301,7 +306,8 @@ impl<'a, 'd> Reader<'a, 'd> {
         self.skip_whitespace();
         let comma = self.here();
         if !self.take(b',') {
-            let begins = |byte| matches!(byte, b'"' | b'\'' | b'{' | b'[' | b'-') || byte.is_ascii_alphanumeric();
+            let begins =
+                |byte| matches!(byte, b'"' | b'\'' | b'{' | b'[' | b'-') || byte.is_ascii_alphanumeric();
             return match self.peek() {
                 Some(byte) if byte == end => Some(()),
                 Some(byte) if begins(byte) => {
@@ -492,7 +498,11 @@ impl<'a, 'd> Reader<'a, 'd> {
 
     fn comment(&mut self) {
         let at = self.here();
-        self.mistake(at, "a comment, which JSON does not have".to_owned(), "`doc` and `note` hold explanations");
+        self.mistake(
+            at,
+            "a comment, which JSON does not have".to_owned(),
+            "`doc` and `note` hold explanations",
+        );
         let rest = self.text.get(self.offset..).unwrap_or_default();
         let end = match rest.strip_prefix("/*") {
             Some(inner) => inner.find("*/").map(|end| end + 4),

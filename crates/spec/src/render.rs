@@ -144,16 +144,16 @@ impl Cursor {
 fn token_length(text: &str) -> usize {
     let mut escaped = false;
     let end = match text.chars().next() {
-        Some('"') => text
+        Some(quote @ ('"' | '\'')) => text
             .char_indices()
             .skip(1)
             .find(|(_, character)| {
-                let closing = *character == '"' && !escaped;
+                let closing = *character == quote && !escaped;
                 escaped = *character == '\\' && !escaped;
                 closing
             })
             .map(|(offset, quote)| offset + quote.len_utf8()),
-        _ => text.find(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '+' | '.')),
+        _ => text.find(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '+' | '.' | '_')),
     };
     let first = text.chars().next().map_or(0, char::len_utf8);
     end.unwrap_or(text.len()).max(first)

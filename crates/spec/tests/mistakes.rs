@@ -109,6 +109,7 @@ fn apply(edit: &Edit, root: &Path) {
             text = text.replace(from, to);
         }
     }
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
     fs::write(path, text).unwrap();
 }
 

@@ -1,22 +1,70 @@
 //! Documented requests and responses.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::ErrorKind;
+use std::path::Path;
 
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
-use super::names::{Report, repeated};
+use super::names::{Report, has, repeated};
 use super::response;
 use super::shapes::Shapes;
 use super::value::Values;
-use crate::catalogue::{ServiceSpec, shown};
+use crate::catalogue::{self, ServiceSpec, shown};
 use crate::diagnostics::{Diagnostics, Files};
 use crate::json::Json;
 use crate::language::{Example, Operation, Service};
 use crate::location::Location;
 use crate::node;
 use crate::regular;
+use crate::suggestion::nearest;
+
+/// Checks that everything below `examples` is of an operation, and that an example shows it.
+pub(super) fn check_files(service: &ServiceSpec, diagnostics: &mut Diagnostics) {
+    if service.dir.as_os_str().is_empty() || service.unreadable > 0 {
+        return;
+    }
+    let operations: BTreeMap<String, &Operation> =
+        service.operations.iter().map(|operation| (operation.stem(), operation)).collect();
+    let stray = |path: &Path, hint: String, diagnostics: &mut Diagnostics| {
+        let message = format!("{} does not belong here", shown(path));
+        diagnostics.error(Location::default(), message).hint(hint);
+    };
+    for path in catalogue::entries(&service.dir.join("examples")).unwrap_or_default() {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let Some(operation) = operations.get(&name).filter(|_| path.is_dir()) else {
+            if name != MALFORMED {
+                let known = || operations.keys().map(String::as_str);
+                let hint = match nearest(&name, known()) {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => format!("`examples` contains {MALFORMED} and a folder for each operation"),
+                };
+                if !has(service.operations.iter().map(|operation| operation.name.as_str()), &name) {
+                    stray(&path, hint, diagnostics);
+                }
+            }
+            continue;
+        };
+        let shown_files =
+            || operation.examples.iter().flat_map(|example| example.json.iter().chain(&example.xml));
+        // What is there may have been meant where a file is named that is not there.
+        let is_complete = shown_files().all(|name| path.join(name).exists());
+        for path in catalogue::entries(&path).unwrap_or_default().iter().filter(|_| is_complete) {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            if !shown_files().any(|shown| *shown == name) {
+                let message = format!("no example of `{}` shows {}", operation.stem(), shown(path));
+                diagnostics
+                    .error(Location::default(), message)
+                    .hint("an example names its files with `json` and `xml`")
+                    .relies_on(operation.at, "examples");
+            }
+        }
+    }
+}
+
+/// The file with published responses that are not well-formed.
+const MALFORMED: &str = "malformed.json";
 
 pub(super) fn check(
     operation: &Operation,
@@ -116,13 +164,7 @@ pub fn deviations(
     Ok(paths.into_iter().collect())
 }
 
-fn misfits(
-    text: &str,
-    format: Format,
-    operation: &Operation,
-    service: &Service,
-    report: &mut Report<'_>,
-) {
+fn misfits(text: &str, format: Format, operation: &Operation, service: &Service, report: &mut Report<'_>) {
     let shapes = Shapes(&service.shapes);
     match format {
         Format::Json => {
@@ -168,12 +210,13 @@ fn check_responses(
                 diagnostics
                     .error(example.at, format!("cannot read the response in `{name}`: {why}"))
                     .value(format.as_str())
-                    .hint(format!("responses are in {}", shown(&dir)));
+                    .hint(missing(name, &dir));
                 unseen.clear();
             }
         }
     }
-    for (i, path) in example.deviations.iter().enumerate().filter(|(_, path)| unseen.contains(path.as_str())) {
+    for (i, path) in example.deviations.iter().enumerate().filter(|(_, path)| unseen.contains(path.as_str()))
+    {
         diagnostics
             .error(
                 example.at,
@@ -181,6 +224,19 @@ fn check_responses(
             )
             .value(format!("deviations/{i}"))
             .hint("it is to be removed");
+    }
+}
+
+/// What was meant by the name of a file that is not there.
+fn missing(name: &str, dir: &Path) -> String {
+    let there = catalogue::entries(dir).unwrap_or_default();
+    let names: Vec<String> = there
+        .iter()
+        .map(|path| path.file_name().unwrap_or_default().to_string_lossy().into_owned())
+        .collect();
+    match nearest(name, names.iter().map(String::as_str)) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("responses are in {}", shown(dir)),
     }
 }
 

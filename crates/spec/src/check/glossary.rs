@@ -47,12 +47,14 @@ fn check_usage(provider: &ProviderSpec, diagnostics: &mut Diagnostics) {
     for (term, _) in terms {
         diagnostics
             .error(term.at, format!("nothing uses the glossary's entry for `{}`", term.name))
-            .hint("no member of that name and place is without words of its own");
+            .hint("no member of that name and place is without words of its own")
+            .relies_on_all();
     }
     let causes = glossary.codes.iter().zip(used.codes).filter(|(_, used)| !used);
     for (cause, _) in causes {
         diagnostics
             .error(cause.at, format!("nothing uses the glossary's entry for the code `{}`", cause.code))
-            .hint("no operation documents it without a cause of its own");
+            .hint("no operation documents it without a cause of its own")
+            .relies_on_all();
     }
 }

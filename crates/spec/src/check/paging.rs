@@ -27,14 +27,26 @@ pub(super) fn check(
     let own = own
         .into_iter()
         .filter_map(|(key, name, types, expected)| Some((key, name.as_ref()?, types, expected)));
-    let others = paging.alternatives.iter().map(|name| ("alternatives", name, COUNT, "a text or an integer"));
-    for name in paging.alternatives.iter().filter(|name| own.clone().any(|(_, own, _, _)| own == *name)) {
+    let own = own.map(|(key, name, types, expected)| (key.to_owned(), name, types, expected));
+    let alternatives = || paging.alternatives.iter().enumerate();
+    let others =
+        alternatives().map(|(i, name)| (format!("alternatives/{i}"), name, COUNT, "a text or an integer"));
+    for (i, name) in alternatives().filter(|(_, name)| own.clone().any(|(_, own, _, _)| own == *name)) {
         diagnostics
             .error(paging.at, format!("paging input `{name}` is an alternative to itself"))
-            .value("alternatives")
+            .value(format!("alternatives/{i}"))
             .hint("alternatives are the inputs of another way of paging");
     }
     for (key, name, types, expected) in own.clone().chain(others) {
+        let earlier = own.clone().take_while(|(other, ..)| *other != key);
+        let twin = earlier.filter(|_| !key.contains('/')).find(|(_, other, ..)| *other == name);
+        if let Some((other, ..)) = twin {
+            diagnostics
+                .error(paging.at, format!("paging input `{name}` is both `{other}` and `{key}`"))
+                .value(key)
+                .hint("each is an input of its own");
+            continue;
+        }
         let names = || operation.input.iter().map(|input| input.name.as_str());
         let Some(input) = operation.input.iter().find(|input| input.name == *name) else {
             if !has(names(), name) {
@@ -49,9 +61,12 @@ pub(super) fn check(
         let Some(shape) = shapes.resolve(&input.shape) else { continue };
         if !is(shape, types) {
             diagnostics.error(paging.at, format!("paging input `{name}` is not {expected}")).value(key);
-        } else if is_count(key) && shape.r#type == Some(Type::String) && !takes_numbers(input, shape) {
+        } else if is_count(&key) && shape.r#type == Some(Type::String) && !takes_numbers(input, shape) {
             diagnostics
-                .error(paging.at, format!("paging input `{name}` is a text, and nothing says that it takes numbers"))
+                .error(
+                    paging.at,
+                    format!("paging input `{name}` is a text, and nothing says that it takes numbers"),
+                )
                 .value(key)
                 .hint("the right input is an integer, or a text with `\"pattern\": \"^\\\\d+$\"`")
                 .relies_on(input.at, "pattern")
@@ -59,15 +74,7 @@ pub(super) fn check(
                 .relies_on(input.at, "example");
         }
     }
-    for (key, name, ..) in own.clone() {
-        let earlier = own.clone().take_while(|(other, ..)| *other != key);
-        if let Some((other, ..)) = earlier.clone().find(|(_, other, ..)| *other == name) {
-            diagnostics
-                .error(paging.at, format!("paging input `{name}` is both `{other}` and `{key}`"))
-                .value(key)
-                .hint("each is an input of its own");
-        }
-    }
+
     let outputs = [
         ("output_token", &paging.output_token, TOKEN, "a text"),
         ("items", &Some(paging.items.clone()), &[Type::List], "a list"),

@@ -190,11 +190,10 @@ fn check_references(member: &Member, context: Context<'_>, diagnostics: &mut Dia
     let known: Vec<&str> =
         context.sources.iter().copied().flatten().filter_map(|source| source.id.as_deref()).collect();
     if !known.contains(&id.as_str()) {
-        diagnostics.error(member.at, format!("unknown source `{id}`")).value("source").hint_from(|| known_names(
-            id,
-            "source ids",
-            known,
-        ));
+        diagnostics
+            .error(member.at, format!("unknown source `{id}`"))
+            .value("source")
+            .hint_from(|| known_names(id, "source ids", known));
     }
 }
 
@@ -216,7 +215,9 @@ fn check_values(member: &Member, context: Context<'_>, diagnostics: &mut Diagnos
         diagnostics.error(member.at, format!("default `{text}` of `{}` {why}", member.name)).value("default");
     }
     if let Some((text, why)) = member.example.as_ref().and_then(misfit) {
-        diagnostics.warning(member.at, format!("example `{text}` of `{}` {why}", member.name)).value("example");
+        diagnostics
+            .warning(member.at, format!("example `{text}` of `{}` {why}", member.name))
+            .value("example");
     }
 }
 

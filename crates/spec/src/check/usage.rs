@@ -15,10 +15,15 @@ pub(super) fn check(service: &ServiceSpec, diagnostics: &mut Diagnostics) {
         let members = operation.input.iter().chain(&operation.output).map(|member| &member.shape);
         visit(members.chain(&operation.payload).collect(), service, &mut used);
     }
+    // One of them may have been meant where an unknown shape is named, which is reported there.
+    if used.iter().any(|name| !service.spec.shapes.contains_key(*name)) {
+        return;
+    }
     for name in service.spec.shapes.keys().filter(|name| !used.contains(name.as_str())) {
         diagnostics
             .warning(service.spec.at, format!("shape `{name}` is never used"))
-            .key(format!("shapes/{name}"));
+            .key(format!("shapes/{name}"))
+            .relies_on_all();
     }
 }
 

@@ -59,7 +59,10 @@ fn check_shown(service: &ServiceSpec, diagnostics: &mut Diagnostics) {
         let inputs = operation.input.iter().filter(|input| waiter.inputs.contains(&input.name));
         for input in inputs.filter(|input| !takes_strings(input, Shapes(&spec.shapes))) {
             diagnostics
-                .error(spec.at, format!("the first wait takes the input `{}`, which is no string", input.name))
+                .error(
+                    spec.at,
+                    format!("the first wait takes the input `{}`, which is no string", input.name),
+                )
                 .value("first_wait")
                 .hint("the example in the documentation passes strings and lists of strings");
         }
@@ -122,7 +125,8 @@ fn check_inputs(
                 .relies_on(operation.at, "input");
         }
     }
-    if provider.unreadable {
+    // One that is unknown may be meant for one that is missing.
+    if provider.unreadable || waiter.inputs.iter().any(|name| !has(names(), name)) {
         return;
     }
     let filled = [&provider.spec.region_parameter, &operation.idempotency_token];

@@ -8,8 +8,8 @@
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterNodes), 2024-06.
 
 use cloudspec_wire::{
-    Access, Effect, Extra, Facts, Field, Paging, Place, Timestamp, open_enum, operation,
-    record,
+    Access, Effect, Extra, Facts, Field, Limits, Paging, Place, Timestamp, open_enum,
+    operation, record,
 };
 
 pub use crate::shapes::{InstanceChargeType, SpotStrategy};
@@ -37,9 +37,9 @@ pub struct DescribeClusterNodesRequest {
     pub nodepool_id: Option<String>,
     /// State that the cluster, node, component, task or plan is in now.
     pub state: Option<State>,
-    /// `pageSize`: string.
+    /// `pageSize`: string, matching `^\d+$`.
     pub page_size: Option<String>,
-    /// `pageNumber`: string.
+    /// `pageNumber`: string, matching `^\d+$`.
     pub page_number: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -91,8 +91,8 @@ record! {
     1 instance_ids: OptStr = Field::string("instanceIds"),
     2 nodepool_id: OptStr = Field::string("nodepool_id"),
     3 state: Opt = Field::one_of("state", State::VALUES),
-    4 page_size: OptStr = Field::string("pageSize"),
-    5 page_number: OptStr = Field::string("pageNumber"),
+    4 page_size: OptStr = Field::string("pageSize").limits(&Limits::new().pattern("^\\d+$")),
+    5 page_number: OptStr = Field::string("pageNumber").limits(&Limits::new().pattern("^\\d+$")),
 }
 
 /// Response of `DescribeClusterNodes`.

@@ -10,7 +10,8 @@
 //! 2024-06-24.
 
 use cloudspec_wire::{
-    Access, Authorization, Effect, Extra, Facts, Field, Paging, errors, operation, record,
+    Access, Authorization, Effect, Extra, Facts, Field, Limits, Paging, errors,
+    operation, record,
 };
 
 operation! {
@@ -95,8 +96,8 @@ record! {
     0 region_id: OptStr = Field::string("RegionId").required().filled(),
     1 vpc_id: OptStr = Field::string("VpcId"),
     2 instance_id: OptStr = Field::string("InstanceId"),
-    3 page_number: OptStr = Field::string("PageNumber"),
-    4 page_size: OptStr = Field::string("PageSize"),
+    3 page_number: OptStr = Field::string("PageNumber").limits(&Limits::new().pattern("^\\d+$")),
+    4 page_size: OptStr = Field::string("PageSize").limits(&Limits::new().pattern("^\\d+$")),
 }
 
 /// Response of `DescribeClassicLinkInstances`.
