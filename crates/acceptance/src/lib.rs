@@ -1,6 +1,7 @@
 //! Tests and examples over the generated crates, as an application sees them.
 //!
 //! - `tests/documented/`: every documented request and response of the committed specs, shown as it is on the wire.
+//! - `tests/round_trips/`: random bodies of every operation, with anything in the place of what is documented.
 //! - `tests/wire_cases/`: requests and responses of the providers' own SDKs, when a folder of them is available.
 //! - `tests/examples.rs`: the programs in `examples/` run and print what they should.
 //!

@@ -1,7 +1,7 @@
 //! Values that did not fit or were spelled unusually, on their way to the record that keeps them, and to the
 //! outermost record, which lists what did not fit.
 
-use crate::decode_error::DecodeError;
+use crate::decode_error::{DecodeError, excerpt};
 use crate::field_path;
 use crate::record::{Record, with_extra};
 use crate::schema::Field;
@@ -23,6 +23,8 @@ enum Aside {
     Kept { path: String, text: String },
     /// Keep how the element at this path was spelled.
     Spelled { path: String, form: String },
+    /// Drop what was kept of the element at this path, which came again.
+    Again { path: String },
     /// List that a value did not fit.
     Mismatch(Box<DecodeError>),
 }
@@ -52,6 +54,12 @@ impl Asides {
     #[cold]
     pub(crate) fn spell(&mut self, form: String) {
         self.waiting.push(Aside::Spelled { path: String::new(), form });
+    }
+
+    /// Drops what was kept of the element that `step` leads to, because it came again.
+    #[cold]
+    pub(crate) fn again(&mut self, step: String) {
+        self.waiting.push(Aside::Again { path: step });
     }
 
     /// Drops everything from `from` on, because it is kept as a part of a larger value.
@@ -89,6 +97,10 @@ impl Asides {
                     let path = field_path::below(field.wire, &path);
                     with_extra(record, |extra| extra.keep_form(&path, &form));
                 }
+                Aside::Again { path } => {
+                    let path = field_path::below(field.wire, &path);
+                    with_extra(record, |extra| extra.forget_element(&path));
+                }
             }
         }
     }
@@ -97,19 +109,25 @@ impl Asides {
     #[cold]
     pub(crate) fn lift_within(&mut self, step: &str, from: usize) {
         for aside in self.waiting.iter_mut().skip(from) {
-            let path = match aside {
-                Aside::Mismatch(error) => &mut error.path,
-                Aside::Kept { path, .. } | Aside::Spelled { path, .. } => path,
-            };
-            *path = field_path::below(step, path);
+            match aside {
+                Aside::Mismatch(error) => error.path = field_path::below(&excerpt(step), &error.path),
+                Aside::Kept { path, .. } | Aside::Spelled { path, .. } | Aside::Again { path } => {
+                    *path = field_path::below(step, path);
+                }
+            }
         }
+    }
+
+    /// The memory that moving everything from `from` on up by `step` takes.
+    pub(crate) fn weight(&self, step: &str, from: usize) -> usize {
+        step.len().saturating_mul(self.since(from).len())
     }
 
     /// The listed mismatches, each with the place that `located` returns.
     pub(crate) fn into_mismatches(self, located: impl Fn(DecodeError) -> DecodeError) -> Vec<DecodeError> {
         let told = self.waiting.into_iter().filter_map(|aside| match aside {
             Aside::Mismatch(error) => Some(located(*error)),
-            Aside::Kept { .. } | Aside::Spelled { .. } => None,
+            Aside::Kept { .. } | Aside::Spelled { .. } | Aside::Again { .. } => None,
         });
         told.collect()
     }

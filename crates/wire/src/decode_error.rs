@@ -64,6 +64,12 @@ impl DecodeError {
         self
     }
 
+    /// The same error seen from the map that holds the entry `key`.
+    pub(crate) fn in_entry(mut self: Box<Self>, key: &str) -> Box<Self> {
+        self.path = field_path::below(&excerpt(&field_path::entry(key)), &self.path);
+        self
+    }
+
     /// The same error seen from the list that holds element `index`.
     pub(crate) fn in_element(mut self: Box<Self>, index: usize) -> Box<Self> {
         self.path = field_path::below(&field_path::element(index), &self.path);

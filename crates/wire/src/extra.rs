@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::decode_error::DecodeError;
 use crate::field_path;
+use crate::json_text::values::members_of;
 use crate::members::{Member, Members};
 use crate::schema::Field;
 
@@ -66,14 +67,26 @@ impl Extra {
 
     /// The unknown member `name`, or what is kept under the path `name`.
     pub fn get(&self, name: &str) -> Option<&Value> {
-        let elements = || self.element(name);
-        self.member(name).or_else(elements).map(Member::value)
+        let within = || {
+            let (member, inner) = name.rsplit_once('.')?;
+            self.member(member)?.value().get(inner)
+        };
+        self.at(name).map(Member::value).or_else(within)
     }
 
     /// The unknown member `name`, or what is kept under the path `name`, as compact JSON text.
     pub fn text(&self, name: &str) -> Option<&str> {
-        let elements = || self.element(name);
-        self.member(name).or_else(elements).map(Member::text)
+        let within = || {
+            let (member, inner) = name.rsplit_once('.')?;
+            let members = members_of(self.member(member)?.text());
+            members.into_iter().rfind(|(name, _)| *name == inner).map(|(_, text)| text)
+        };
+        self.at(name).map(Member::text).or_else(within)
+    }
+
+    /// What is kept under `name` itself, and not as a part of something that a wrapper has.
+    fn at(&self, name: &str) -> Option<Member<'_>> {
+        self.member(name).or_else(|| self.element(name))
     }
 
     /// Keeps the member `name`, which is not in the schema, and replaces a former one.
@@ -219,9 +232,14 @@ impl Extra {
         let Some(kept) = &mut self.0 else { return };
         kept.members.remove(wire);
         kept.notes.retain(|(noted, _)| usize::from(*noted) != index);
-        if let Some(oddities) = &mut kept.oddities {
-            oddities.forms.remove(wire);
-            oddities.elements.remove(wire);
+        self.forget_element(wire);
+    }
+
+    /// Drops what is kept of the field or element at `path`, and below it.
+    pub(crate) fn forget_element(&mut self, path: &str) {
+        if let Some(oddities) = self.0.as_mut().and_then(|kept| kept.oddities.as_mut()) {
+            oddities.forms.remove(path);
+            oddities.elements.remove(path);
         }
     }
 

@@ -9,9 +9,9 @@ pub(crate) fn element(index: usize) -> String {
     format!("[{index}]")
 }
 
-/// The step to the entry `key` of a map. A key that could be taken for several steps is quoted.
+/// The step to the entry `key` of a map. A key that could be taken for several steps, or for several lines, is quoted.
 pub(crate) fn entry(key: &str) -> String {
-    let is_plain = !key.is_empty() && !key.contains(['.', '[', ']', '"']);
+    let is_plain = !key.is_empty() && !key.contains(['.', '[', ']', '"']) && !key.contains(char::is_control);
     if is_plain { key.to_owned() } else { Value::from([key].as_slice()).to_string() }
 }
 

@@ -3,7 +3,9 @@
 
 mod support;
 
-use cloudspec_wire::{Decode, Dynamic, Extra, Record, Value, View, json, mismatches, xml};
+use cloudspec_wire::{
+    Decode, Dynamic, Extra, Field, Record, ResponseBody, Schema, Value, View, json, mismatches, xml,
+};
 use support::{Codec, THING, Thing, keep, run_cases};
 
 const CASES: &str = include_str!("cases/kept.json");
@@ -112,6 +114,47 @@ fn a_value_set_later_takes_the_place_of_another_spelling() {
     thing.flags[0] = false;
     thing.labels.insert("a".to_owned(), "2".to_owned());
     assert_eq!(json::encode(&thing), r#"{"Flags":[false,0],"Labels":{"a":"2"}}"#);
+}
+
+#[test]
+fn numbers_are_written_back_with_all_their_digits() {
+    for body in [
+        r#"{"Score":9007199254740993,"Ratio":0.1234567890123456789}"#,
+        r#"{"Ratio":1e-400}"#,
+        r#"{"Codes":{"Code":[1],"Total":123456789012345678901234567890}}"#,
+        r#"{"New":[123456789012345678901234567890,1.10]}"#,
+        r#"{"Codes":{"Code":[1,123456789012345678901234567890]}}"#,
+    ] {
+        assert_eq!(json::encode(&support::thing(body)), body);
+    }
+}
+
+#[test]
+fn a_body_that_is_no_object_is_written_back_as_it_came() {
+    static NUMBERS: Schema = Schema::new("Numbers", &[Field::int64("body").list()]);
+    static WRAPPED: Schema = Schema::new("Wrapped", &[Field::int64("body").wrapped("Item")]);
+    static LABELS: Schema = Schema::new("Labels", &[Field::int64("body").map()]);
+    let bodies = [
+        "null",
+        "[]",
+        "{}",
+        "\"\"",
+        "\"x\"",
+        "[1,\"x\",null,{}]",
+        "[\"1\"]",
+        "{\"a\":1,\"b\":\"x\",\"c\":null}",
+        "{\"Item\":[\"x\",\"2\"],\"Total\":2}",
+        "{\"Item\":\"7\"}",
+    ];
+    for schema in [&NUMBERS, &WRAPPED, &LABELS] {
+        for body in bodies {
+            let mut record = Dynamic::new(schema);
+            let options = Decode { body: ResponseBody::Payload, ..keep() };
+            json::decode(body.as_bytes(), &mut record, &options).unwrap();
+            let back: Value = serde_json::from_str(&json::encode_payload(&record)).unwrap();
+            assert_eq!(back, serde_json::from_str::<Value>(body).unwrap(), "{}", schema.name);
+        }
+    }
 }
 
 #[test]

@@ -12,16 +12,7 @@ use cloudspec_spec::catalogue::Catalogue;
 use cloudspec_spec::language;
 use cloudspec_wire::{Dynamic, Operation, Record, Schema, Service, Slot, Value, View, json};
 
-/// The services whose crates are compiled in: all that are committed, which a test holds.
-static SERVICES: [&Service; 7] = [
-    &cloudspec_alibaba_cs::SERVICE,
-    &cloudspec_alibaba_ecs::SERVICE,
-    &cloudspec_alibaba_sts::SERVICE,
-    &cloudspec_alibaba_vpc::SERVICE,
-    &cloudspec_zenlayer_traffic::SERVICE,
-    &cloudspec_zenlayer_vm::SERVICE,
-    &cloudspec_zenlayer_zlb::SERVICE,
-];
+use crate::committed::SERVICES;
 
 pub const KEY: &str = "testAccessKeyId";
 pub const SECRET: &str = "testAccessKeySecret";

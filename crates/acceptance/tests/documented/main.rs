@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
+#[path = "../committed/mod.rs"]
+mod committed;
 mod examples;
 mod line;
 mod published;

@@ -15,7 +15,6 @@ use crate::json_text::parser::{Parser, Result, Token};
 use crate::order::Orders;
 use crate::presence::{Seen, empty, note_missing};
 use crate::record::{Record, Slot, extra_of, with_extra};
-use crate::scalar::float;
 use crate::schema::{Field, Schema};
 use crate::text;
 
@@ -115,12 +114,16 @@ impl<'a> Reader<'a> {
         let takes_text = matches!(output.slot(0), Slot::OptStr(_) | Slot::Str(_));
         let keep = self.keep;
         self.keep = keep && !takes_text;
+        let is_null = matches!(self.parser.peek(), Ok(Token::Null));
         let read = self.member(output, 0, field).and_then(|()| self.parser.end());
         self.keep = keep;
         match (read, output.slot(0)) {
             (Err(_), Slot::OptStr(text)) => *text = Some(self.parser.rest(start).to_owned()),
             (Err(_), Slot::Str(text)) => *text = self.parser.rest(start).to_owned(),
-            (read, _) => return read,
+            (read, _) => read?,
+        }
+        if is_null && self.keep {
+            with_extra(output, |extra| extra.keep_form(field.wire, "null"));
         }
         Ok(())
     }
@@ -261,8 +264,8 @@ impl<'a> Reader<'a> {
             Slot::Int(number) => self.integer(|value| *number = value),
             Slot::OptBool(flag) => self.boolean(|value| *flag = Some(value)),
             Slot::Bool(flag) => self.boolean(|value| *flag = value),
-            Slot::OptFloat(number) => self.number("a number", float, |value| *number = Some(value)),
-            Slot::Float(number) => self.number("a number", float, |value| *number = value),
+            Slot::OptFloat(number) => self.float(|value| *number = Some(value)),
+            Slot::Float(number) => self.float(|value| *number = value),
             Slot::Any(value) => {
                 *value = self.parser.any()?;
                 Ok(Form::Usual)

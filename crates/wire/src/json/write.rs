@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::extra::Extra;
 use crate::field_path;
-use crate::json_text::values::quote;
+use crate::json_text::values::{members_of, parse_kept, quote};
 use crate::presence::{entries_left_out, is_nothing};
 use crate::record::{Datum, List, Map, Record, View, extra_of};
 use crate::schema::{Field, Repeat};
@@ -22,12 +22,16 @@ pub fn encode(record: &dyn Record) -> String {
 }
 
 /// The only field of the record as compact JSON text: the whole body of a request or response that is not an
-/// object. A received body that did not fit its field is written unchanged. The text is empty when the field
-/// is absent.
+/// object. A received body is written as it came, as [`encode`] does. The text is empty when the field is absent.
 pub fn encode_payload(record: &dyn Record) -> String {
     let Some(field) = record.schema().fields.first() else { return String::new() };
-    match extra_of(record).and_then(|extra| extra.text(field.wire)) {
-        Some(kept) => kept.to_owned(),
+    if extra_of(record).is_none() {
+        return write_json(record.view(0), field).unwrap_or_default();
+    }
+    let object = encode(record);
+    let came = members_of(&object).into_iter().find(|(name, _)| *name == field.wire);
+    match came {
+        Some((_, text)) => text.to_owned(),
         None => write_json(record.view(0), field).unwrap_or_default(),
     }
 }
@@ -88,7 +92,7 @@ fn write_with_extra(
     }
     match (is_nothing, extra.member(field.wire)) {
         (is_nothing, Some(kept)) if !is_nothing || extra.has_elements_of(field) => {
-            write_with_kept(members.key(field.wire), datum, field, index, extra, kept.value());
+            write_with_kept(members.key(field.wire), datum, field, index, extra, kept.text());
         }
         (_, Some(_)) => {}
         (true, None) if !extra.was_empty(index) && !extra.has_elements_of(field) => {}
@@ -122,32 +126,33 @@ fn write_only(out: &mut String, list: &dyn List, field: &'static Field, extra: &
     }
 }
 
-/// A field that has a value, and beside it something that was kept under its name.
+/// A field that has a value, and beside it something that was kept under its name, as the JSON text `kept`.
 fn write_with_kept(
     out: &mut String,
     datum: Datum<'_>,
     field: &'static Field,
     index: usize,
     extra: &Extra,
-    kept: &Value,
+    kept: &str,
 ) {
     let place = Some(Place { extra, path: field.wire });
-    match (datum, field.repeat, kept) {
+    match (datum, field.repeat) {
         // A value that was set later replaces a received empty text.
-        (datum, _, Value::String(text)) if text.trim().is_empty() => write_field(out, datum, field, place),
-        (Datum::List(list), Repeat::List { wrapper: Some(wrapper) }, Value::Object(others)) => {
+        (datum, _) if is_blank_text(kept) => write_field(out, datum, field, place),
+        (Datum::List(list), Repeat::List { wrapper: Some(wrapper) }) if kept.starts_with('{') => {
             let mut inner = Members::open(out);
-            let more = others.get(wrapper);
+            let others = members_of(kept);
+            let more = others.iter().find(|(name, _)| *name == wrapper).map(|(_, text)| *text);
             match extra.was_single(index) && list.len() == 1 && more.is_none() {
                 true => write_only(inner.key(wrapper), list, field, extra),
                 false => write_list(inner.key(wrapper), list, field, extra, more),
             }
-            for (name, value) in others.iter().filter(|(name, _)| *name != wrapper) {
-                write_value(inner.key(name), value);
+            for (name, text) in others.iter().filter(|(name, _)| *name != wrapper) {
+                inner.key(name).push_str(text);
             }
             inner.close();
         }
-        (Datum::List(list), Repeat::List { wrapper }, kept) => match wrapper {
+        (Datum::List(list), Repeat::List { wrapper }) => match wrapper {
             Some(wrapper) => {
                 let mut inner = Members::open(out);
                 write_list(inner.key(wrapper), list, field, extra, Some(kept));
@@ -155,13 +160,18 @@ fn write_with_kept(
             }
             None => write_list(out, list, field, extra, Some(kept)),
         },
-        (datum, _, kept) => {
+        (datum, _) => {
             out.push('[');
             write_field(out, datum, field, place);
             write_more(out, kept);
             out.push(']');
         }
     }
+}
+
+/// Whether a JSON text is a string of white space.
+fn is_blank_text(kept: &str) -> bool {
+    kept.starts_with('"') && parse_kept(kept).as_str().is_some_and(|text| text.trim().is_empty())
 }
 
 /// Where something is: its path from the record whose [`Extra`] keeps elements that did not fit.
@@ -171,7 +181,7 @@ struct Place<'a> {
     path: &'a str,
 }
 
-fn write_list(out: &mut String, list: &dyn List, field: &'static Field, extra: &Extra, kept: Option<&Value>) {
+fn write_list(out: &mut String, list: &dyn List, field: &'static Field, extra: &Extra, kept: Option<&str>) {
     let path = path_of_elements(field, field.wire);
     write_elements(out, list, field, Some(Place { extra, path: &path }));
     if let Some(kept) = kept.filter(|_| !list.is_empty()) {
@@ -189,15 +199,12 @@ fn path_of_elements<'a>(field: &Field, path: &'a str) -> Cow<'a, str> {
     }
 }
 
-/// Further elements of a list.
-fn write_more(out: &mut String, kept: &Value) {
-    let items = match kept {
-        Value::Array(items) => items.as_slice(),
-        single => std::slice::from_ref(single),
-    };
-    for item in items {
+/// Further elements of a list: those of a list, or a single one.
+fn write_more(out: &mut String, kept: &str) {
+    let items = kept.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(kept);
+    if !items.is_empty() {
         out.push(',');
-        write_value(out, item);
+        out.push_str(items);
     }
 }
 

@@ -1,5 +1,7 @@
 //! Whole values: as a tree, as compact text, or passed over.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Number, Value};
 
 use crate::budget::{Budget, ELEMENT, KEPT, MEMBER, OBJECT};
@@ -151,6 +153,28 @@ pub(crate) fn parse_kept(text: &str) -> Value {
     Parser::new(text, usize::MAX, Budget::unlimited()).any().unwrap_or(Value::Null)
 }
 
+/// The members of an object that this crate has written, each with its value as text. What is no object has none.
+pub(crate) fn members_of(object: &str) -> Vec<(Cow<'_, str>, &str)> {
+    let mut members = Vec::new();
+    // It is well-formed, so nothing stops this before the end.
+    let _ = read_members(object, &mut members);
+    members
+}
+
+fn read_members<'a>(object: &'a str, members: &mut Vec<(Cow<'a, str>, &'a str)>) -> Result<()> {
+    let mut parser = Parser::new(object, usize::MAX, Budget::unlimited());
+    if parser.peek()? != Token::Object {
+        return Ok(());
+    }
+    parser.open()?;
+    while let Some(name) = parser.next_key(members.is_empty())? {
+        let start = parser.offset();
+        parser.skip()?;
+        members.push((name, object.get(start..parser.offset()).unwrap_or_default()));
+    }
+    Ok(())
+}
+
 /// Writes `text` in quotes, escaped only where JSON demands it.
 pub(crate) fn quote(out: &mut String, text: &str) {
     if has_escapes(text.as_bytes()) {
@@ -169,6 +193,12 @@ pub(crate) fn quoted(text: &str) -> String {
     let mut out = String::new();
     quote(&mut out, text);
     out
+}
+
+/// A number or word as JSON that everybody reads: a number that is out of range is written as a text.
+pub(crate) fn rewritten(word: &str) -> String {
+    let is_number = word.starts_with(|first: char| first.is_ascii_digit() || first == '-');
+    if is_number && !is_finite(word) { quoted(word) } else { word.to_owned() }
 }
 
 /// Whether a number is in the range of floating-point numbers.

@@ -4,6 +4,8 @@ mod elements;
 mod scalars;
 mod tree;
 
+use std::collections::HashMap;
+
 use serde_json::Value;
 
 use super::parser::{Event, Parser, Result};
@@ -89,7 +91,7 @@ enum Fit {
 
 /// The result of reading a record.
 #[derive(Default)]
-struct Came {
+struct Came<'a> {
     fields: Seen,
     /// The fields that were received repeatedly although they are not lists.
     repeated: Seen,
@@ -98,6 +100,8 @@ struct Came {
     /// The fields that are lists without a wrapper, whose elements come one by one, and how many elements of each
     /// did not fit.
     left_out: Vec<(usize, usize)>,
+    /// The fields that are maps, and their keys: see [`Reader::map`].
+    keys: Vec<(usize, HashMap<&'a str, usize>)>,
 }
 
 impl<'a> Reader<'a> {
@@ -206,7 +210,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    fn member(&mut self, record: &mut dyn Record, index: usize, came: &mut Came) -> Result<()> {
+    fn member(&mut self, record: &mut dyn Record, index: usize, came: &mut Came<'a>) -> Result<()> {
         // `position` gives indices of fields.
         let field = &record.schema().fields[index];
         let came_before = came.fields.mark(index);
@@ -216,7 +220,10 @@ impl<'a> Reader<'a> {
             _ => {}
         }
         let aside = self.aside.len();
-        let read = self.slot(record.slot(index), field);
+        let read = match record.slot(index) {
+            Slot::Map(map) => self.map(map, field, came.keys(index)),
+            slot => self.slot(slot, field),
+        };
         if self.read(record, index, field, aside, read)? == Fit::Kept {
             came.kept.mark(index);
         }
@@ -260,7 +267,7 @@ impl<'a> Reader<'a> {
         record: &mut dyn Record,
         index: usize,
         field: &'static Field,
-        came: &mut Came,
+        came: &mut Came<'a>,
     ) -> Result<()> {
         if !came.repeated.mark(index) && is_default(record, index) && !came.kept.contains(index) {
             let first = write_json(record.view(index), field).unwrap_or_default();
@@ -291,7 +298,7 @@ impl<'a> Reader<'a> {
                 Fit::Usual
             }
             Slot::List(list) => self.list(list, field)?,
-            Slot::Map(map) => self.map(map, field)?,
+            Slot::Map(map) => self.map(map, field, &mut HashMap::new())?,
             Slot::Opt(option) => {
                 let slot = option.fill();
                 if let Slot::Record(_) = slot {
@@ -324,9 +331,18 @@ impl<'a> Reader<'a> {
     }
 }
 
-impl Came {
+impl<'a> Came<'a> {
     fn left_out(&self, index: usize) -> usize {
         self.left_out.iter().find(|(field, _)| *field == index).map_or(0, |(_, count)| *count)
+    }
+
+    /// The keys of a map that came before.
+    fn keys(&mut self, index: usize) -> &mut HashMap<&'a str, usize> {
+        let at = self.keys.iter().position(|(field, _)| *field == index).unwrap_or(self.keys.len());
+        if at == self.keys.len() {
+            self.keys.push((index, HashMap::new()));
+        }
+        &mut self.keys[at].1
     }
 
     fn leave_out(&mut self, index: usize, count: usize) {

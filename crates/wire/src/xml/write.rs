@@ -222,6 +222,8 @@ fn write_text(out: &mut String, text: &str) {
             Some('&') => "&amp;",
             Some('"') => "&quot;",
             Some('\'') => "&apos;",
+            // A reader takes a raw one for a line end.
+            Some('\r') => "&#13;",
             _ => "\u{fffd}",
         });
         rest = characters.as_str();
@@ -231,8 +233,8 @@ fn write_text(out: &mut String, text: &str) {
 
 fn is_escaped(character: char) -> bool {
     match character {
-        '<' | '>' | '&' | '"' | '\'' | '\u{fffe}' | '\u{ffff}' => true,
-        '\t' | '\n' | '\r' => false,
+        '<' | '>' | '&' | '"' | '\'' | '\r' | '\u{fffe}' | '\u{ffff}' => true,
+        '\t' | '\n' => false,
         character => character < ' ',
     }
 }

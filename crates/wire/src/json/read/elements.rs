@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Form, Reader};
+use crate::budget::KEPT;
 use crate::field_path;
 use crate::footprint::footprint;
 use crate::json_text::parser::{Result, Token};
@@ -78,7 +79,7 @@ impl<'a> Reader<'a> {
                 if let Some(form) = came_as {
                     self.aside.spell(form);
                 }
-                self.aside.lift_within(&step(), aside);
+                self.lift_within(&step(), aside)?;
                 return Ok(true);
             }
             Err(error) => {
@@ -89,8 +90,16 @@ impl<'a> Reader<'a> {
         self.parser.rewind(start, depth);
         let text = self.parser.raw()?;
         self.aside.keep(text);
-        self.aside.lift_within(&step(), aside);
+        self.lift_within(&step(), aside)?;
         Ok(false)
+    }
+
+    /// Moves everything below the element at `step`, from `from` on, one step up.
+    #[cold]
+    fn lift_within(&mut self, step: &str, from: usize) -> Result<()> {
+        self.parser.charge(self.aside.weight(step, from))?;
+        self.aside.lift_within(step, from);
+        Ok(())
     }
 
     pub(super) fn wrapper(
@@ -184,26 +193,35 @@ impl<'a> Reader<'a> {
         if self.parser.peek()? != Token::Object {
             return self.nothing("an object");
         }
-        let element = field.element();
+        let (element, from) = (field.element(), self.aside.len());
         let mut first = true;
         self.parser.open()?;
         while let Some(key) = self.parser.next_key(first)? {
             first = false;
-            self.entry(map, element, key)?;
+            self.entry(map, element, key, from)?;
         }
         Ok(if map.is_empty() { Form::Empty } else { Form::Usual })
     }
 
+    /// The entry `key` of a map, before which everything from `from` on was set aside.
     pub(super) fn entry(
         &mut self,
         map: &mut dyn Map,
         field: &'static Field,
         key: Cow<'a, str>,
+        from: usize,
     ) -> Result<()> {
-        let (start, depth, aside) = (self.parser.offset(), self.parser.depth(), self.aside.len());
-        // The same key may have come before.
+        let (start, depth) = (self.parser.offset(), self.parser.depth());
         let key = key.into_owned();
+        let count = map.len();
         empty(map.entry(key.clone()));
+        if map.len() == count && self.aside.len() > from {
+            // The same key came before, and something of it may have been set aside.
+            let step = field_path::entry(&key);
+            self.parser.charge(KEPT + step.len())?;
+            self.aside.again(step);
+        }
+        let aside = self.aside.len();
         let growth = if map.len() == 1 { 11 } else { 2 };
         let slot = map.entry(key.clone());
         self.parser.charge(key.len() + growth * (size_of::<String>() + footprint(&slot)))?;
@@ -212,7 +230,7 @@ impl<'a> Reader<'a> {
             return Ok(());
         }
         let fits = self.unusual(read, start, depth, aside, || field_path::entry(&key));
-        if !fits.map_err(|error| error.in_member(&key))? {
+        if !fits.map_err(|error| error.in_entry(&key))? {
             map.remove(&key);
         }
         Ok(())

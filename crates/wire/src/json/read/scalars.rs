@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use super::{Form, Reader};
 use crate::budget::SPELLED;
 use crate::json_text::parser::{Result, Token};
-use crate::json_text::values::quoted;
-use crate::scalar::{boolean, integer};
+use crate::json_text::values::{quoted, rewritten};
+use crate::scalar::{boolean, float, holds_digits, integer};
 
 impl<'a> Reader<'a> {
     #[inline]
@@ -16,7 +16,7 @@ impl<'a> Reader<'a> {
             return Ok(Form::Usual);
         }
         let Some(text) = self.spelled("a text")? else { return Ok(Form::Null) };
-        let form = self.spelling(|| text.clone().into_owned());
+        let form = self.spelling(|| rewritten(&text));
         set(text);
         Ok(form)
     }
@@ -28,8 +28,13 @@ impl<'a> Reader<'a> {
                 set(number);
                 Ok(Form::Usual)
             }
-            None => self.number("an integer", integer, set),
+            // Whole numbers are held exactly, or not at all.
+            None => self.number("an integer", integer, |_| true, set),
         }
+    }
+
+    pub(super) fn float(&mut self, set: impl FnOnce(f64)) -> Result<Form> {
+        self.number("a number", float, holds_digits, set)
     }
 
     #[inline]
@@ -44,20 +49,26 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A number, spelled as itself or as another type.
+    /// A number, spelled as itself or as another type. One that its field does not hold exactly (`is_exact`) is
+    /// kept as it is spelled.
     pub(super) fn number<T>(
         &mut self,
         expected: &'static str,
         parse: impl Fn(&str) -> Option<T>,
+        is_exact: impl Fn(&str) -> bool,
         set: impl FnOnce(T),
     ) -> Result<Form> {
-        let is_number = self.parser.peek()? == Token::Number;
-        let form = self.scalar(expected, parse, set)?;
-        if is_number && form == Form::Spelled {
-            self.form = None;
-            return Ok(Form::Usual);
+        if self.parser.peek()? != Token::Number {
+            return self.scalar(expected, parse, set);
         }
-        Ok(form)
+        let (start, depth) = (self.parser.offset(), self.parser.depth());
+        let text = self.parser.number()?;
+        let Some(value) = parse(text) else {
+            self.parser.rewind(start, depth);
+            return self.does_not_fit(expected);
+        };
+        set(value);
+        Ok(if is_exact(text) { Form::Usual } else { self.spelling(|| text.to_owned()) })
     }
 
     /// A number or boolean, spelled as another type.

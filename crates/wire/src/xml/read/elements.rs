@@ -25,7 +25,7 @@ impl<'a> Reader<'a> {
         index: usize,
         field: &'static Field,
         came_before: bool,
-        came: &mut Came,
+        came: &mut Came<'a>,
     ) -> Result<()> {
         let is_plain = field.repeat == Repeat::List { wrapper: None };
         self.left_out = came.left_out(index);
@@ -112,16 +112,22 @@ impl<'a> Reader<'a> {
                 self.aside.keep(text);
             }
         }
+        self.charge(self.aside.weight(step, aside))?;
         self.aside.lift_within(step, aside);
         Ok(fit != Fit::Kept)
     }
 
-    pub(super) fn map(&mut self, map: &mut dyn Map, field: &'static Field) -> Result<Fit> {
+    /// A map. For each of its `keys` that came before, in other elements as well: how many elements of a list under it
+    /// did not fit.
+    pub(super) fn map(
+        &mut self,
+        map: &mut dyn Map,
+        field: &'static Field,
+        keys: &mut HashMap<&'a str, usize>,
+    ) -> Result<Fit> {
         let (from, outside) = (self.aside.len(), std::mem::take(&mut self.left_out));
         let holds_lists = matches!(field.element().repeat, Repeat::List { .. });
         let mut beside = Object::new();
-        // For each key that came: how many elements of a list under it did not fit.
-        let mut keys: HashMap<&'a str, usize> = HashMap::new();
         self.deeper(|reader| {
             loop {
                 match reader.parser.next()? {
@@ -150,7 +156,7 @@ impl<'a> Reader<'a> {
         let slot = map.entry(name.to_owned());
         let growth = if is_first { 11 } else { 2 };
         self.charge(name.len() + growth * (size_of::<String>() + footprint(&slot)))?;
-        let fit = self.slot(slot, field.element()).map_err(|error| error.in_member(name))?;
+        let fit = self.slot(slot, field.element()).map_err(|error| error.in_entry(name))?;
         if matches!(fit, Fit::Usual | Fit::Empty) && self.aside.len() == aside {
             return Ok(());
         }

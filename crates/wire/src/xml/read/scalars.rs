@@ -82,7 +82,6 @@ impl Written for i64 {
 
 impl Written for f64 {
     fn is_written(&self, text: &str) -> bool {
-        let written = Value::from(*self).to_string();
-        written == text
+        self.to_string() == text
     }
 }
