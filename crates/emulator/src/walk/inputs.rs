@@ -1,0 +1,153 @@
+//! Inputs of the walk: what an operation requires, and sometimes more; mostly of things that are there.
+
+use cloudspec_spec::language::{Member, Shape, Type};
+use cloudspec_wire::Value;
+use serde_json::{Map, json};
+
+use super::{LEFT_OUT, Walk};
+use crate::catalogue::Target;
+use crate::cloud::resource::Resource;
+use crate::paging;
+
+impl Walk {
+    /// An input for an operation: what it requires, and sometimes more; mostly of things that are there.
+    pub(super) fn input(&mut self, target: &'static Target, resource: &'static Resource) -> Value {
+        let mut input = Map::new();
+        for member in &target.spec.input {
+            let is_left_out = LEFT_OUT.contains(&member.name.as_str()) || paging::is_input(&member.name);
+            if !is_left_out && (member.required || self.random.u8(..3) == 0) {
+                let value = self.value(&member.name, member, target, resource);
+                input.insert(member.name.clone(), value);
+            }
+        }
+        Value::Object(input)
+    }
+
+    fn value(
+        &mut self,
+        name: &str,
+        shape: &Member,
+        target: &'static Target,
+        resource: &'static Resource,
+    ) -> Value {
+        let member = resource.member(name);
+        let need = resource.needs.iter().find(|need| need.member == member).map(|need| need.table);
+        let is_key = member == resource.key || member.strip_suffix('s') == Some(resource.key);
+        let table = if is_key && !resource.prefix.is_empty() {
+            Some(resource.table)
+        } else {
+            need.or(self.keyed(name))
+        };
+        let id = table.map(|table| self.some_id(table));
+        let number = self.random.u8(..200);
+        let text = match (name, id) {
+            (_, Some(id)) => Some(id),
+            ("RegionId" | "regionId" | "region_id", _) => Some("cn-hangzhou".to_owned()),
+            ("CidrBlock" | "cidrBlock", _) if resource.table.ends_with("vswitch") => {
+                Some(format!("10.0.{number}.0/24"))
+            }
+            ("CidrBlock" | "cidrBlock", _) => Some("10.0.0.0/16".to_owned()),
+            ("NatIpCidr", _) => Some("172.16.0.0/24".to_owned()),
+            ("IpAddress", _) => Some(format!("10.0.0.{number}")),
+            ("SnatTableId" | "ForwardTableId", _) => self.first_text("vpc.nat", &format!("{}s", name)),
+            ("OIDCToken", _) => Some("e30.e30.e30".to_owned()),
+            ("SecondaryCidrBlock", _) => Some(format!("172.{}.0.0/16", 16 + number % 8)),
+            ("DestinationCidrBlock", _) => Some(format!("192.168.{number}.0/24")),
+            ("IpInstanceId" | "IpInstanceIds", _) => Some(self.some_id("vpc.eip")),
+            ("InstanceIds", _) if resource.table == "vpc.eip" => Some(self.some_id("vpc.eip")),
+            ("BindedInstanceId", _) => Some(self.some_id("ecs.instance")),
+            ("RoleArn", _) => Some("acs:ram::1:role/walker".to_owned()),
+            _ => None,
+        };
+        self.fitting(&shape.shape, shape.example.as_deref(), text, target)
+    }
+
+    /// An input for an operation that tags.
+    pub(super) fn tags(&mut self, service: &str, operation: &str) -> Value {
+        let resources = self.world.model.resources().iter();
+        let fits = |own: &&Resource| own.services.contains(&service) && !own.tag_type.is_empty();
+        let tagged: Vec<&Resource> = resources.filter(fits).collect();
+        let resource = tagged[self.random.usize(..tagged.len())];
+        let id = self.some_id(resource.table);
+        let (key, value) = (["a", "b"][self.random.usize(..2)], ["x", "y"][self.random.usize(..2)]);
+        if service.ends_with("/cs") {
+            return json!({ "region_id": "cn-hangzhou", "resource_type": resource.tag_type, "resource_ids": [id],
+                "tags": [{ "key": key, "value": value }], "tag_keys": [key] });
+        }
+        let ids = if operation.ends_with("Tags") { json!(id) } else { json!([id]) };
+        json!({ "RegionId": "cn-hangzhou", "ResourceType": resource.tag_type, "ResourceId": ids,
+            "Tag": [{ "Key": key, "Value": value }], "TagKey": [key] })
+    }
+
+    /// A text of the first resource in a table.
+    fn first_text(&self, table: &str, member: &str) -> Option<String> {
+        let table = self.world.model.table(table);
+        let row = self.world.cloud.get(table, self.world.cloud.ids(table).first()?)?;
+        row.texts(member).into_iter().next()
+    }
+
+    /// The kind of resource that an input names which is called like the key of one kind only.
+    fn keyed(&self, name: &str) -> Option<&'static str> {
+        let resources = self.world.model.resources().iter();
+        let is_it = |own: &&Resource| own.key == name && !own.prefix.is_empty();
+        resources.filter(is_it).map(|own| own.table).next()
+    }
+
+    /// The id of something that is there, mostly.
+    fn some_id(&mut self, table: &str) -> String {
+        let ids = self.world.cloud.ids(self.world.model.table(table));
+        match ids.len() {
+            0 => "nobody".to_owned(),
+            _ if self.random.u8(..20) == 0 => "nobody".to_owned(),
+            count => ids[self.random.usize(..count)].clone(),
+        }
+    }
+
+    fn fitting(
+        &mut self,
+        shape: &Shape,
+        example: Option<&str>,
+        text: Option<String>,
+        target: &'static Target,
+    ) -> Value {
+        if let Some(named) = shape.shape.as_ref().and_then(|name| target.shapes.get(name)) {
+            return self.fitting(named, example, text, target);
+        }
+        let parsed = || example.and_then(|text| serde_json::from_str::<Value>(text).ok());
+        match shape.r#type.unwrap_or(Type::Any) {
+            Type::Record => {
+                let mut members = Map::new();
+                for member in &shape.members {
+                    let value = match member.name.as_str() {
+                        "Key" | "key" => json!(["a", "b"][self.random.usize(..2)]),
+                        "Value" | "value" => json!(["x", "y"][self.random.usize(..2)]),
+                        name if member.required || self.random.bool() => {
+                            let id = self.keyed(name).map(|table| self.some_id(table));
+                            self.fitting(&member.shape, member.example.as_deref(), id, target)
+                        }
+                        _ => continue,
+                    };
+                    members.insert(member.name.clone(), value);
+                }
+                Value::Object(members)
+            }
+            Type::List => {
+                let item = shape.items.as_deref().map(|item| self.fitting(item, None, text, target));
+                item.into_iter().collect()
+            }
+            Type::Map => json!({}),
+            Type::Boolean => json!(self.random.bool()),
+            Type::Int32 | Type::Int64 => match parsed().filter(Value::is_i64) {
+                Some(example) if self.random.bool() => example,
+                _ => json!(shape.minimum.unwrap_or(1.0) as i64),
+            },
+            Type::Float | Type::Double => json!(shape.minimum.unwrap_or(1.0)),
+            Type::Enum if !shape.values.is_empty() => {
+                json!(shape.values[self.random.usize(..shape.values.len())].value)
+            }
+            _ => json!(
+                text.or(example.map(str::to_owned)).unwrap_or_else(|| format!("text{}", self.random.u8(..9)))
+            ),
+        }
+    }
+}
