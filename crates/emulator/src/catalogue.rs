@@ -39,6 +39,8 @@ struct Operations {
     targets: Vec<Target>,
     /// Indices by operation name.
     by_name: HashMap<&'static str, Vec<usize>>,
+    /// Indices of operations that are called by their path, by what [`path_key`] says of it; `None` where it says nothing.
+    by_path: HashMap<Option<(String, usize)>, Vec<usize>>,
 }
 
 /// An operation that can be called.
@@ -135,11 +137,24 @@ impl Catalogue {
         })
     }
 
-    /// The operations that are called by their path.
-    pub(crate) fn with_path(&self) -> impl Iterator<Item = &Target> {
-        let services = self.services.iter().filter(|service| service.has_paths);
-        services.flat_map(|service| &service.operations().targets).filter(|target| is_called_by_path(target))
+    /// The operations that may be called by a path: those whose template begins like it and has as many segments.
+    pub(crate) fn with_path<'a>(&'a self, path: &str) -> impl Iterator<Item = &'a Target> {
+        let keys = [path_key(path), None];
+        let services = self.services.iter().filter(|service| service.has_paths).map(Entry::operations);
+        services.flat_map(move |operations| {
+            let indices = keys.iter().filter_map(|key| operations.by_path.get(key)).flatten();
+            indices.filter_map(|index| operations.targets.get(*index)).collect::<Vec<_>>()
+        })
     }
+}
+
+/// The first segment of a path or template, and how many segments it has; `None` when the first one is written in several
+/// ways or the template fits any number of them.
+fn path_key(path: &str) -> Option<(String, usize)> {
+    let path = path.split_once('?').map_or(path, |(path, _)| path);
+    let first = path.trim_start_matches('/').split('/').next().unwrap_or_default();
+    let is_plain = first.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte));
+    (is_plain && !path.contains("*}")).then(|| (first.to_owned(), path.matches('/').count()))
 }
 
 fn is_called_by_path(target: &Target) -> bool {
@@ -166,11 +181,14 @@ impl Entry {
 
 impl Operations {
     fn new(targets: Vec<Target>) -> Operations {
-        let mut by_name: HashMap<&'static str, Vec<usize>> = HashMap::new();
+        let mut operations = Operations::default();
         for (index, target) in targets.iter().enumerate() {
-            by_name.entry(target.operation.name).or_default().push(index);
+            operations.by_name.entry(target.operation.name).or_default().push(index);
+            if let Some(template) = target.operation.path {
+                operations.by_path.entry(path_key(template)).or_default().push(index);
+            }
         }
-        Operations { targets, by_name }
+        Operations { targets, ..operations }
     }
 }
 
@@ -286,6 +304,17 @@ fn parent(path: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_operation_is_among_those_that_its_path_may_call() {
+        let catalogue = Catalogue::built_in().unwrap();
+        for target in catalogue.targets() {
+            let Some(template) = target.operation.path else { continue };
+            let path = cloudspec_wire::path::fill(template, |_| Some("x".to_owned())).unwrap();
+            let mut candidates = catalogue.with_path(&path);
+            assert!(candidates.any(|other| std::ptr::eq(other, target)), "{template}");
+        }
+    }
 
     #[test]
     fn the_built_in_specs_have_no_mistakes_and_are_called_like_their_files() {

@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use cloudspec_runtime::{Credentials, Request, Response};
-use cloudspec_wire::{Operation, Record, Repeat, Schema, Value, json};
+use cloudspec_wire::{Operation, Record, Value, json};
 
 use crate::auth::{Guard, Keys, Nonces, issued};
 use crate::call::Call;
@@ -113,17 +113,21 @@ impl Emulation {
         if findings.is_synthesized {
             response.headers.set(SYNTHESIZED, "true");
         }
-        response.headers.set("date", httpdate::fmt_http_date(self.gateway_time()));
-        self.journal.add(Entry {
+        if self.skew.load(Ordering::Relaxed) != 0 {
+            // Otherwise the server writes the real time.
+            response.headers.set("date", httpdate::fmt_http_date(self.gateway_time()));
+        }
+        let entry = Entry {
             time: SystemTime::now(),
             request,
             operation: findings.operation.map(|operation| operation.name),
-            input: without_secrets(findings.input, findings.operation),
+            input: findings.input,
             request_id,
             status: response.status,
             code,
             is_synthesized: findings.is_synthesized,
-        });
+        };
+        self.journal.add(entry, findings.operation);
         Reply { response, delay, delivery }
     }
 
@@ -197,12 +201,11 @@ impl Emulation {
         findings: &mut Findings,
         odd_value: Option<Refusal>,
     ) -> Result<Output, Refusal> {
-        let input = &findings.input;
         let call = Call {
             gateway,
             target,
             caller: &findings.caller,
-            input: Input(input),
+            input: Input(&findings.input),
             now: millis(self.clock.now()),
             pace: self.settings.pace,
             rules: &self.rules,
@@ -211,20 +214,20 @@ impl Emulation {
         let outcome = self.world().carry_out(&call, odd_value, |world| {
             let performed = self.settings.has_behaviours.then(|| world.perform(&call)).flatten();
             is_synthesized = performed.is_none();
-            performed.unwrap_or_else(|| self.synthesize(gateway, target, input).map(Output::from))
+            performed.unwrap_or_else(|| self.synthesize(&call).map(Output::from))
         });
         findings.is_synthesized = is_synthesized;
         outcome
     }
 
     /// The response of an operation without a modelled behaviour.
-    fn synthesize(&self, gateway: &dyn Gateway, target: &Target, input: &Value) -> Result<Value, Refusal> {
+    fn synthesize(&self, call: &Call<'_>) -> Result<Value, Refusal> {
         if self.settings.is_strict {
             let message =
                 "The emulator does not model this operation, and it was told not to make up responses.";
             return Err(Refusal::new(501, "NotImplemented", message));
         }
-        response::usual(gateway, target, input, self.settings.responses, self.settings.seed)
+        response::usual(call, self.settings.responses, self.settings.seed)
     }
 
     /// The state of the emulated clouds. Even if a thread panicked with the lock, which would be a bug, the state is
@@ -265,39 +268,6 @@ const WHILE: Duration = Duration::from_secs(60);
 
 /// Largest skew of the gateway's clock, in seconds.
 const SKEW: i64 = 10 * 366 * 86_400;
-
-/// The input for the journal, without secrets.
-fn without_secrets(mut input: Value, operation: Option<&'static Operation>) -> Value {
-    if let Some(operation) = operation {
-        hide_secrets(&mut input, operation.input);
-    }
-    // Members that no table describes, and texts that are documents.
-    cloudspec_wire::without_secrets(&input)
-}
-
-/// Hides the secrets of a record and of the records in it.
-fn hide_secrets(record: &mut Value, schema: &'static Schema) {
-    for field in schema.fields {
-        let Some(value) = record.get_mut(field.wire) else { continue };
-        if field.secret {
-            *value = Value::from("***");
-        } else if let Some(inner) = field.shape.schema() {
-            hide_within(value, field.repeat == Repeat::One, inner);
-        }
-    }
-}
-
-/// Hides the secrets of one record, or of several.
-fn hide_within(value: &mut Value, is_one: bool, schema: &'static Schema) {
-    match value {
-        Value::Array(items) => items.iter_mut().for_each(|item| hide_secrets(item, schema)),
-        // A map, or the object around a list.
-        Value::Object(values) if !is_one => {
-            values.values_mut().for_each(|value| hide_within(value, true, schema));
-        }
-        record => hide_secrets(record, schema),
-    }
-}
 
 /// The input, read by the revision that fits it best; by the default revision when several fit equally.
 fn read<'c>(

@@ -1,11 +1,12 @@
 //! The journal of received requests, with assertions for tests.
 
 use std::collections::VecDeque;
+use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
 use cloudspec_runtime::Request;
-use cloudspec_wire::Value;
+use cloudspec_wire::{Operation, Repeat, Schema, Value};
 
 /// A request, and how it was responded to.
 #[derive(Clone, Debug)]
@@ -39,9 +40,36 @@ pub struct Journal {
 
 #[derive(Debug, Default)]
 struct Held {
-    entries: VecDeque<Entry>,
+    entries: VecDeque<Kept>,
     /// The approximate memory that the requests take, in bytes.
     bytes: usize,
+}
+
+/// A request as the journal keeps it: with the secrets of its input, which are hidden when somebody looks at it. Most requests
+/// are never looked at.
+struct Kept {
+    entry: Entry,
+    schema: Option<&'static Schema>,
+    /// Its approximate memory, in bytes.
+    size: usize,
+}
+
+impl Kept {
+    fn shown(&self) -> Entry {
+        let mut entry = self.entry.clone();
+        if let Some(schema) = self.schema {
+            hide_secrets(&mut entry.input, schema);
+        }
+        // Members that no table describes, and texts that are documents.
+        entry.input = cloudspec_wire::without_secrets(&entry.input);
+        entry
+    }
+}
+
+impl fmt::Debug for Kept {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.shown().fmt(f)
+    }
 }
 
 impl Journal {
@@ -52,12 +80,14 @@ impl Journal {
 
     /// All requests in the journal.
     pub fn entries(&self) -> Vec<Entry> {
-        self.lock().entries.iter().cloned().collect()
+        self.lock().entries.iter().map(Kept::shown).collect()
     }
 
     /// The requests for `operation` (a wire name).
     pub fn of(&self, operation: &str) -> Vec<Entry> {
-        self.lock().entries.iter().filter(|entry| entry.operation == Some(operation)).cloned().collect()
+        let held = self.lock();
+        let kept = held.entries.iter().filter(|kept| kept.entry.operation == Some(operation));
+        kept.map(Kept::shown).collect()
     }
 
     /// The number of requests in the journal.
@@ -113,28 +143,33 @@ impl Journal {
             .lock()
             .entries
             .iter()
-            .filter(|entry| entry.is_synthesized)
-            .filter_map(|entry| entry.operation)
+            .filter(|kept| kept.entry.is_synthesized)
+            .filter_map(|kept| kept.entry.operation)
             .collect();
         assert!(made_up.is_empty(), "expected modelled operations only, found {made_up:?}");
     }
 
     fn operations(&self) -> Vec<&'static str> {
-        self.lock().entries.iter().filter_map(|entry| entry.operation).collect()
+        self.lock().entries.iter().filter_map(|kept| kept.entry.operation).collect()
     }
 
-    pub(crate) fn add(&self, entry: Entry) {
+    /// Adds a request for an operation.
+    pub(crate) fn add(&self, entry: Entry, operation: Option<&'static Operation>) {
         let size = entry.size();
         if self.capacity == 0 || size > self.bytes {
             return;
         }
+        // Others need not wait until these are dropped.
+        let mut forgotten = Vec::new();
         let mut held = self.lock();
         while held.entries.len() >= self.capacity || held.bytes + size > self.bytes {
             let Some(oldest) = held.entries.pop_front() else { break };
-            held.bytes = held.bytes.saturating_sub(oldest.size());
+            held.bytes = held.bytes.saturating_sub(oldest.size);
+            forgotten.push(oldest);
         }
         held.bytes += size;
-        held.entries.push_back(entry);
+        held.entries.push_back(Kept { entry, schema: operation.map(|operation| operation.input), size });
+        drop(held);
     }
 
     fn lock(&self) -> MutexGuard<'_, Held> {
@@ -167,6 +202,30 @@ fn memory(value: &Value) -> usize {
         _ => 0,
     };
     PIECE + inside
+}
+
+/// Hides the secrets of a record and of the records in it.
+fn hide_secrets(record: &mut Value, schema: &'static Schema) {
+    for field in schema.fields {
+        let Some(value) = record.get_mut(field.wire) else { continue };
+        if field.secret {
+            *value = Value::from("***");
+        } else if let Some(inner) = field.shape.schema() {
+            hide_within(value, field.repeat == Repeat::One, inner);
+        }
+    }
+}
+
+/// Hides the secrets of one record, or of several.
+fn hide_within(value: &mut Value, is_one: bool, schema: &'static Schema) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(|item| hide_secrets(item, schema)),
+        // A map, or the object around a list.
+        Value::Object(values) if !is_one => {
+            values.values_mut().for_each(|value| hide_within(value, true, schema));
+        }
+        record => hide_secrets(record, schema),
+    }
 }
 
 #[cfg(test)]
@@ -212,13 +271,13 @@ mod tests {
     #[test]
     fn the_oldest_are_forgotten_by_number_and_by_bytes() {
         let journal = Journal::new(3, 100_000);
-        (0..5).for_each(|_| journal.add(entry(10)));
+        (0..5).for_each(|_| journal.add(entry(10), None));
         assert_eq!(journal.len(), 3);
-        journal.add(entry(70_000));
+        journal.add(entry(70_000), None);
         assert_eq!(journal.len(), 3);
-        journal.add(entry(60_000));
+        journal.add(entry(60_000), None);
         assert_eq!(journal.len(), 1, "both large ones do not fit");
-        journal.add(entry(1_000_000));
+        journal.add(entry(1_000_000), None);
         assert_eq!(journal.len(), 1, "one that never fits is not kept");
     }
 }

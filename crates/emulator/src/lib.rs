@@ -25,6 +25,7 @@ mod response;
 mod rules;
 mod seed;
 mod server;
+mod shape;
 mod store;
 mod synthesis;
 #[cfg(test)]

@@ -4,11 +4,10 @@ use std::ops::Range;
 
 use cloudspec_wire::{Operation, Paging, PagingStyle, Repeat, Schema, Value};
 
-/// The page size when neither the request nor the spec sets one.
-const DEFAULT_SIZE: usize = 10;
+use crate::shape::shaped;
 
 /// The names of inputs that ask for a page: its number, its size, what comes before it, and the most items.
-pub(crate) const NUMBERS: [&str; 4] = ["PageNumber", "pageNum", "page_number", "pageNumber"];
+pub(crate) const NUMBERS: [&str; 5] = ["PageNumber", "pageNum", "page_number", "pageNumber", "page_num"];
 pub(crate) const SIZES: [&str; 3] = ["PageSize", "pageSize", "page_size"];
 pub(crate) const TOKENS: [&str; 2] = ["NextToken", "next_token"];
 pub(crate) const LIMITS: [&str; 2] = ["MaxResults", "MaxResult"];
@@ -72,37 +71,63 @@ fn read_token(token: &str) -> Option<usize> {
     usize::from_str_radix(token.strip_prefix("AAAAAV3")?, 16).ok()
 }
 
-/// Reduces the items in `output` to the page that `input` asks for, and sets token and total.
-pub(crate) fn cut(
-    operation: &Operation,
-    paging: &Paging,
-    input: &Value,
-    output: &mut Value,
-) -> Result<(), UnknownToken> {
-    let wanted = wanted_of(paging, input)?;
-    let Some(items) = items_mut(operation.output, paging.items, output) else { return Ok(()) };
+/// Reduces the items in `output` to the page that is wanted, and sets its numbers, the total and the token.
+pub(crate) fn cut(operation: &Operation, paging: &Paging, wanted: &Wanted, output: &mut Value) {
+    let Some(items) = items_mut(operation.output, paging.items, output) else { return };
     let total = items.len();
     let range = wanted.range(total);
     items.truncate(range.end);
     items.drain(..range.start);
-    if let Some(path) = paging.total {
-        set(output, path, Value::from(total));
-    }
-    if let PagingStyle::Token { output: path, .. } = paging.style {
-        set(output, path, Value::from(wanted.next_token(total)));
-    }
-    Ok(())
+    put_numbers(operation, wanted, total, output);
 }
 
-fn wanted_of(paging: &Paging, input: &Value) -> Result<Wanted, UnknownToken> {
-    let number = |name: &str| input.get(name).and_then(Value::as_u64).and_then(|n| usize::try_from(n).ok());
-    let size = paging.size.and_then(number).unwrap_or(DEFAULT_SIZE);
-    match paging.style {
-        PagingStyle::Token { input: name, .. } => {
-            Wanted::after(input.get(name).and_then(Value::as_str), size)
+/// Puts the number and size of a page, the number of all items and the token of the next page wherever the schema has a place
+/// for them.
+pub(crate) fn put_numbers(operation: &Operation, wanted: &Wanted, total: usize, output: &mut Value) {
+    let path_of_total = operation.paging.and_then(|paging| paging.total);
+    let parent = match path_of_total.and_then(|path| path.split_last()) {
+        Some((_, parents)) => parents,
+        None => beside_items(operation.output),
+    };
+    let schema = schema_at(operation.output, parent).unwrap_or(operation.output);
+    let numbers = [
+        ("PageNumber", wanted.number),
+        ("PageSize", wanted.size),
+        ("page_number", wanted.number),
+        ("page_size", wanted.size),
+        ("TotalCount", total),
+        ("total_count", total),
+    ];
+    let own_total = path_of_total.and_then(|path| path.last()).map(|name| (*name, total));
+    for (name, number) in numbers.into_iter().chain(own_total) {
+        // Some pages have their numbers as texts.
+        let shown = schema.field(name).and_then(|(_, field)| shaped(field, &Value::from(number)));
+        if let Some(number) = shown {
+            let path: Vec<&str> = parent.iter().copied().chain([name]).collect();
+            set(output, &path, number);
         }
-        style => Ok(Wanted::numbered(number(style.input()).unwrap_or(1), size)),
     }
+    let token = match operation.paging.map(|paging| paging.style) {
+        Some(PagingStyle::Token { output, .. }) => Some(output),
+        _ if operation.output.field("NextToken").is_some() => Some(&["NextToken"][..]),
+        _ => None,
+    };
+    if let Some(path) = token {
+        set(output, path, Value::from(wanted.next_token(total)));
+    }
+}
+
+/// Where the numbers are when the spec does not say: in a record of their own, or beside the items.
+fn beside_items(output: &'static Schema) -> &'static [&'static str] {
+    const RECORDS: [&[&str]; 2] = [&["page"], &["page_info"]];
+    let has_total =
+        |path: &&&[&str]| schema_at(output, path).is_some_and(|schema| schema.field("total_count").is_some());
+    RECORDS.iter().find(has_total).copied().unwrap_or_default()
+}
+
+/// The schema of the record, or of the items, at the end of a path.
+pub(crate) fn schema_at(schema: &'static Schema, path: &[&str]) -> Option<&'static Schema> {
+    path.iter().try_fold(schema, |schema, name| schema.field(name)?.1.shape.schema())
 }
 
 /// The list at the end of `path`, in which wrappers of lists are left out.

@@ -72,7 +72,7 @@ pub(crate) fn read_json(body: &[u8], input: &mut dyn Record) -> Vec<Problem> {
     match json::decode(body, input, &options) {
         Ok(()) => {
             let mut unknown = Vec::new();
-            find_unknown(input, &mut Vec::new(), &mut unknown);
+            find_unknown(input, None, &mut unknown);
             unknown
         }
         Err(error) => {
@@ -110,7 +110,7 @@ pub(crate) fn violations(input: &dyn Record) -> Vec<Problem> {
         kind: Kind::of(&violation.rule),
         expected: violation.to_string(),
     }));
-    find_odd_values(input, &mut Vec::new(), &mut problems);
+    find_odd_values(input, None, &mut problems);
     problems
 }
 
@@ -127,24 +127,37 @@ fn filled_but_missing(input: &dyn Record) -> impl Iterator<Item = Problem> {
     })
 }
 
-/// Enums with an undocumented value, however it is capitalized, in a record and in the records within it.
-fn find_odd_values(record: &dyn Record, path: &mut Vec<String>, problems: &mut Vec<Problem>) {
-    for (index, field) in record.schema().fields.iter().enumerate() {
-        path.push(field.wire.to_owned());
-        find_odd_value(field.shape, record.view(index), path, problems);
-        path.pop();
+/// Where a member is: its name, below those of the records around it. Put into words only when there is a problem.
+struct Path<'p> {
+    parent: Option<&'p Path<'p>>,
+    name: &'p str,
+}
+
+impl Path<'_> {
+    fn names(&self) -> Vec<String> {
+        let mut names = self.parent.map(Path::names).unwrap_or_default();
+        names.push(self.name.to_owned());
+        names
     }
 }
 
-fn find_odd_value(shape: Shape, view: View<'_>, path: &mut Vec<String>, problems: &mut Vec<Problem>) {
+/// Enums with an undocumented value, however it is capitalized, in a record and in the records within it.
+fn find_odd_values(record: &dyn Record, parent: Option<&Path<'_>>, problems: &mut Vec<Problem>) {
+    for (index, field) in record.schema().fields.iter().enumerate() {
+        find_odd_value(field.shape, record.view(index), &Path { parent, name: field.wire }, problems);
+    }
+}
+
+fn find_odd_value(shape: Shape, view: View<'_>, path: &Path<'_>, problems: &mut Vec<Problem>) {
     match (shape, view.datum()) {
         (Shape::Enum(values), Datum::Str(text))
             if !text.is_empty() && !values.iter().any(|value| value.eq_ignore_ascii_case(text)) =>
         {
+            let path = path.names();
             let expected = format!("{}: expected one of {}", path.join("."), values.join(", "));
-            problems.push(Problem { path: path.clone(), kind: Kind::Value, expected });
+            problems.push(Problem { path, kind: Kind::Value, expected });
         }
-        (_, Datum::Record(inner)) => find_odd_values(inner, path, problems),
+        (_, Datum::Record(inner)) => find_odd_values(inner, Some(path), problems),
         (_, Datum::List(list)) => {
             for view in (0..list.len()).filter_map(|index| list.at(index)) {
                 find_odd_value(shape, view, path, problems);
@@ -155,29 +168,28 @@ fn find_odd_value(shape: Shape, view: View<'_>, path: &mut Vec<String>, problems
 }
 
 /// Members that are in no table, in the input and in the records within it.
-fn find_unknown(record: &dyn Record, path: &mut Vec<String>, problems: &mut Vec<Problem>) {
+fn find_unknown(record: &dyn Record, parent: Option<&Path<'_>>, problems: &mut Vec<Problem>) {
     let fields = record.schema().fields;
     if let View::Extra(extra) = record.view(fields.len()) {
         for (name, _) in extra.unknown() {
-            let path: Vec<String> = path.iter().cloned().chain([name.to_owned()]).collect();
+            let path = Path { parent, name }.names();
             let expected = format!("{}: no such parameter", path.join("."));
             problems.push(Problem { path, kind: Kind::Unknown, expected });
         }
     }
     for (index, field) in fields.iter().enumerate() {
-        path.push(field.wire.to_owned());
+        let path = Path { parent, name: field.wire };
         match record.view(index).datum() {
-            Datum::Record(inner) => find_unknown(inner, path, problems),
+            Datum::Record(inner) => find_unknown(inner, Some(&path), problems),
             Datum::List(list) => {
                 for view in (0..list.len()).filter_map(|index| list.at(index)) {
                     if let Datum::Record(inner) = view.datum() {
-                        find_unknown(inner, path, problems);
+                        find_unknown(inner, Some(&path), problems);
                     }
                 }
             }
             _ => {}
         }
-        path.pop();
     }
 }
 

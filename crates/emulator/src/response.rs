@@ -2,9 +2,10 @@
 
 use cloudspec_wire::Value;
 
+use crate::call::Call;
 use crate::catalogue::Target;
-use crate::gateway::{self, Gateway};
-use crate::paging::{self, UnknownToken};
+use crate::gateway::Gateway;
+use crate::paging;
 use crate::refusal::Refusal;
 use crate::synthesis::Synthesis;
 
@@ -22,21 +23,15 @@ pub enum Responses {
 /// The number of items in a generated list that comes in pages.
 const ITEMS: usize = 25;
 
-/// The response to `input`.
-pub(crate) fn usual(
-    gateway: &dyn Gateway,
-    target: &Target,
-    input: &Value,
-    responses: Responses,
-    seed: u64,
-) -> Result<Value, Refusal> {
+/// The response to `call`.
+pub(crate) fn usual(call: &Call<'_>, responses: Responses, seed: u64) -> Result<Value, Refusal> {
+    let target = call.target;
     let documented = target.example.as_ref().filter(|_| responses == Responses::Documented);
-    let mut output = documented.cloned().unwrap_or_else(|| synthesized(gateway, target, seed));
-    let Some(paging) = target.operation.paging else { return Ok(output) };
-    match paging::cut(target.operation, paging, input, &mut output) {
-        Ok(()) => Ok(output),
-        Err(UnknownToken) => Err(gateway::unknown_token(gateway, target)),
+    let mut output = documented.cloned().unwrap_or_else(|| synthesized(call.gateway, target, seed));
+    if let Some(paging) = target.operation.paging {
+        paging::cut(target.operation, paging, &call.wanted()?, &mut output);
     }
+    Ok(output)
 }
 
 fn synthesized(gateway: &dyn Gateway, target: &Target, seed: u64) -> Value {

@@ -1,5 +1,6 @@
 //! The HTTP/1.1 server, which sends what [`exchange`](crate::exchange) decides.
 
+use std::borrow::Cow;
 use std::io;
 use std::net::SocketAddr;
 use std::pin::Pin;
@@ -168,9 +169,7 @@ async fn whole(incoming: hyper::Request<Incoming>, state: &State) -> Result<Requ
         .headers
         .iter()
         .filter(|(name, _)| *name != "host")
-        .map(|(name, value)| {
-            (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned())
-        })
+        .map(|(name, value)| (usual(name.as_str()), String::from_utf8_lossy(value.as_bytes()).into_owned()))
         .collect();
     let body = Limited::new(body, BODY).collect().await.map_err(|error| {
         match state.chunk.load(Ordering::Relaxed) {
@@ -188,6 +187,30 @@ async fn whole(incoming: hyper::Request<Incoming>, state: &State) -> Result<Requ
         headers,
         body: body.to_bytes().to_vec(),
     })
+}
+
+/// The name of a header, which need not be copied when most requests have it.
+fn usual(name: &str) -> Cow<'static, str> {
+    const USUAL: [&str; 14] = [
+        "accept",
+        "authorization",
+        "connection",
+        "content-length",
+        "content-type",
+        "user-agent",
+        "x-acs-action",
+        "x-acs-content-sha256",
+        "x-acs-date",
+        "x-acs-signature-nonce",
+        "x-acs-version",
+        "x-zc-action",
+        "x-zc-timestamp",
+        "x-zc-version",
+    ];
+    match USUAL.into_iter().find(|usual| *usual == name) {
+        Some(usual) => Cow::Borrowed(usual),
+        None => Cow::Owned(name.to_owned()),
+    }
 }
 
 fn written(response: Response, body: Body) -> hyper::Response<Body> {

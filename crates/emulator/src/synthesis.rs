@@ -1,6 +1,7 @@
 //! Generates responses from the schema: members have their documented value where there is one, otherwise a plausible
 //! value for their name and type. The same seed gives the same response.
 
+mod distinct;
 mod plausible;
 
 use std::collections::BTreeMap;
@@ -94,7 +95,11 @@ impl<'s> Synthesis<'s> {
         let items: Vec<Value> = (1..=elements)
             .map(|number| {
                 let mut item = self.item(name, example, shape, depth);
-                tell_apart(&mut item, number);
+                if let Some(shape) = &shape.items {
+                    let own =
+                        distinct::Item { shape, list: name, number, is_on_page: elements > self.elements };
+                    distinct::tell_apart(&mut item, &own, self.shapes);
+                }
                 item
             })
             .collect();
@@ -149,22 +154,6 @@ impl<'s> Synthesis<'s> {
         match shape.max_length.and_then(|maximum| usize::try_from(maximum).ok()) {
             Some(maximum) => text.chars().take(maximum).collect(),
             None => text,
-        }
-    }
-}
-
-/// Gives the elements of a list different ids, in the form of the original one.
-fn tell_apart(item: &mut Value, number: usize) {
-    let Value::Object(members) = item else { return };
-    for (name, value) in members {
-        let lower = name.to_ascii_lowercase().replace('_', "");
-        let is_place = lower.ends_with("regionid") || lower.ends_with("zoneid");
-        if let (true, false, Value::String(text)) =
-            (name.ends_with("Id") || name.ends_with("_id"), is_place, value)
-        {
-            let digits = number.to_string();
-            let kept = text.chars().count().saturating_sub(digits.len()).max(1);
-            *text = text.chars().take(kept).chain(digits.chars()).collect();
         }
     }
 }

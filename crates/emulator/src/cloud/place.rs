@@ -2,12 +2,7 @@
 
 use cloudspec_wire::{Repeat, Schema, Value};
 
-use crate::paging;
-
-/// The schema of the items at the end of a path.
-pub(crate) fn schema_at(schema: &'static Schema, path: &[&str]) -> Option<&'static Schema> {
-    path.iter().try_fold(schema, |schema, name| schema.field(name)?.1.shape.schema())
-}
+use crate::paging::{self, schema_at};
 
 /// The path on which a list is, the wrapper that the schema gives it included; `None` when there is no such list.
 pub(crate) fn list_at(schema: &'static Schema, path: &[&'static str]) -> Option<Vec<&'static str>> {

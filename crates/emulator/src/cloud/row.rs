@@ -55,6 +55,14 @@ impl Row {
         items.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
     }
 
+    /// Whether it has a tag; an empty value means any.
+    pub(crate) fn has_tag(&self, key: &str, value: &str) -> bool {
+        let tags = self.members.get(TAGS).and_then(Value::as_array);
+        let is = |tag: &Value, name: &str, text: &str| tag.get(name).and_then(Value::as_str) == Some(text);
+        let fits = |tag: &&Value| is(tag, "Key", key) && (value.is_empty() || is(tag, "Value", value));
+        tags.into_iter().flatten().any(|tag| fits(&tag))
+    }
+
     /// Its tags. Every resource keeps them under the same name.
     pub(crate) fn tags(&self) -> Vec<(String, String)> {
         let text =

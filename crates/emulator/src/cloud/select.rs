@@ -8,7 +8,7 @@ use super::resource::{Resource, Source, Work};
 use super::row::{Members, Row, TAGS};
 use super::rows::tag_value;
 use super::work::{tags_of, texts_of};
-use crate::paging::{self, Wanted};
+use crate::paging;
 use crate::refusal::Refusal;
 
 /// Inputs of operations that list which choose how to show, not what.
@@ -19,7 +19,7 @@ const NO_FILTERS: [&str; 6] =
 pub(crate) struct Page {
     pub(crate) ids: Vec<String>,
     pub(crate) total: usize,
-    pub(crate) wanted: Wanted,
+    pub(crate) wanted: paging::Wanted,
 }
 
 /// What a resource has to be.
@@ -46,19 +46,23 @@ pub(crate) fn select(work: &Work<'_>, resource: &Resource) -> Result<Page, Refus
     let mut conditions = conditions(work, resource)?;
     let table = work.model.table(resource.table);
     let candidates = candidates(work, table, &mut conditions);
-    let page = |ids: &[String]| {
-        let range = wanted.range(ids.len());
-        Page { ids: ids.get(range).unwrap_or_default().to_vec(), total: ids.len(), wanted }
-    };
     if conditions.is_empty() {
-        return Ok(page(&candidates));
+        let ids = candidates.get(wanted.range(candidates.len())).unwrap_or_default().to_vec();
+        return Ok(Page { ids, total: candidates.len(), wanted });
     }
+    // Whether one fits is seen only by looking at it, and the total is that of all: this grows with what an index leaves.
     let fits = |id: &&String| {
         let row = work.cloud.get(table, id);
         row.is_some_and(|row| conditions.iter().all(|condition| condition.fits(work, row)))
     };
-    let fitting: Vec<String> = candidates.iter().filter(fits).cloned().collect();
-    Ok(page(&fitting))
+    let (all, mut ids, mut total) = (wanted.range(usize::MAX), Vec::new(), 0);
+    for id in candidates.iter().filter(fits) {
+        if all.contains(&total) {
+            ids.push(id.clone());
+        }
+        total += 1;
+    }
+    Ok(Page { ids, total, wanted })
 }
 
 /// The fewest ids that an index or the call itself gives. The conditions that they came from are met, and taken out, as are
@@ -191,16 +195,24 @@ impl Condition {
     fn fits(&self, work: &Work<'_>, row: &Row) -> bool {
         /// As precise as every way to write a time.
         const MINUTES: usize = "2026-01-01T00:00".len();
-        let minutes = |time: &str| time.get(..MINUTES).unwrap_or(time).to_owned();
+        fn minutes(time: &str) -> &str {
+            time.get(..MINUTES).unwrap_or(time)
+        }
         match self {
             Condition::Ids(ids) => ids.contains(&row.id),
-            Condition::Member(path, wanted) => any_matches(wanted, at(&row.members, path)),
-            Condition::Worked(work_out, wanted) => any_matches(wanted, work_out(work, row)),
+            Condition::Member(path, wanted) => {
+                let mut values = Wanted::of(wanted);
+                visit(&row.members, path, &mut |value| values.see(value));
+                values.are_there()
+            }
+            Condition::Worked(work_out, wanted) => {
+                let mut values = Wanted::of(wanted);
+                work_out(work, row).iter().for_each(|value| values.see(value));
+                values.are_there()
+            }
             Condition::AtLeast(member, least) => number(row, member) >= *least,
             Condition::AtMost(member, most) => number(row, member) <= *most,
-            Condition::Tag(key, value) => {
-                row.tags().iter().any(|(other, given)| other == key && (value.is_empty() || given == value))
-            }
+            Condition::Tag(key, value) => row.has_tag(key, value),
             Condition::Since(member, time) => {
                 let own = row.text(member);
                 !own.is_empty() && minutes(own) >= minutes(time)
@@ -218,41 +230,64 @@ fn number(row: &Row, member: &str) -> f64 {
     row.members.get(member).and_then(Value::as_f64).unwrap_or_default()
 }
 
-fn any_matches(wanted: &[String], mut there: Vec<String>) -> bool {
-    if there.is_empty() {
-        // What a resource does not have is none, or false.
-        there.extend(["false".to_owned(), "0".to_owned()]);
+/// Whether one of the values that a resource has is one of those that are wanted.
+struct Wanted<'w> {
+    wanted: &'w [String],
+    has_none: bool,
+    is_there: bool,
+}
+
+impl Wanted<'_> {
+    fn of(wanted: &[String]) -> Wanted<'_> {
+        Wanted { wanted, has_none: true, is_there: false }
     }
-    wanted.iter().any(|wanted| there.iter().any(|value| matches(wanted, value)))
+
+    fn see(&mut self, value: &str) {
+        self.has_none = false;
+        self.is_there |= self.wanted.iter().any(|wanted| matches(wanted, value));
+    }
+
+    fn are_there(mut self) -> bool {
+        if self.has_none {
+            // What a resource does not have is none, or false.
+            ["false", "0"].into_iter().for_each(|value| self.see(value));
+        }
+        self.is_there
+    }
 }
 
 /// The values at the end of a path through records and lists.
 pub(crate) fn at(members: &Members, path: &str) -> Vec<String> {
-    fn collect(value: &Value, path: Option<&str>, found: &mut Vec<String>) {
-        match (value, path) {
-            (Value::Array(items), _) => items.iter().for_each(|item| collect(item, path, found)),
-            (Value::Object(members), Some(path)) => {
-                let (name, rest) =
-                    path.split_once('.').map_or((path, None), |(name, rest)| (name, Some(rest)));
-                if let Some(value) = members.get(name) {
-                    collect(value, rest, found);
-                }
-            }
-            (Value::String(text), None) => found.push(text.clone()),
-            (Value::Bool(_) | Value::Number(_), None) => found.push(value.to_string()),
-            _ => {}
-        }
-    }
     let mut found = Vec::new();
+    visit(members, path, &mut |value| found.push(value.to_owned()));
+    found
+}
+
+/// Passes the values at the end of a path through records and lists to `see`.
+fn visit(members: &Members, path: &str, see: &mut dyn FnMut(&str)) {
     // A member may have points in its name.
     if let Some(value) = members.get(path) {
-        collect(value, None, &mut found);
+        visit_value(value, None, see);
     } else if let Some((name, rest)) = path.split_once('.')
         && let Some(value) = members.get(name)
     {
-        collect(value, Some(rest), &mut found);
+        visit_value(value, Some(rest), see);
     }
-    found
+}
+
+fn visit_value(value: &Value, path: Option<&str>, see: &mut dyn FnMut(&str)) {
+    match (value, path) {
+        (Value::Array(items), _) => items.iter().for_each(|item| visit_value(item, path, see)),
+        (Value::Object(members), Some(path)) => {
+            let (name, rest) = path.split_once('.').map_or((path, None), |(name, rest)| (name, Some(rest)));
+            if let Some(value) = members.get(name) {
+                visit_value(value, rest, see);
+            }
+        }
+        (Value::String(text), None) => see(text),
+        (Value::Bool(_) | Value::Number(_), None) => see(&value.to_string()),
+        _ => {}
+    }
 }
 
 /// Whether `value` is what is wanted; `*` stands for anything.

@@ -62,12 +62,7 @@ pub(crate) fn list(work: &mut Work<'_>) -> Result<Value, Refusal> {
     };
     let table = work.model.table(resource.table);
     let ids = named.unwrap_or_else(|| work.cloud.ids(table).to_vec());
-    let fits = |row: &Row| {
-        let tags = row.tags();
-        wanted.iter().all(|(key, value)| {
-            tags.iter().any(|(other, given)| other == key && (value.is_empty() || value == given))
-        })
-    };
+    let fits = |row: &Row| wanted.iter().all(|(key, value)| row.has_tag(key, value));
     let rows = ids.iter().filter_map(|id| work.cloud.get(table, id)).filter(|row| fits(row));
     let rows: Vec<Value> = rows
         .flat_map(|row| row.tags().into_iter().map(move |(key, value)| shown(resource, row, &key, &value)))

@@ -272,7 +272,7 @@ fn route_by_name<'c>(
 fn route_by_path<'c>(request: &Request, catalogue: &'c Catalogue) -> Result<Vec<&'c Target>, Refusal> {
     let version = common(request, "x-acs-version", "Version").ok_or_else(|| missing("x-acs-version"))?;
     let mut targets: Vec<&Target> = catalogue
-        .with_path()
+        .with_path(&request.path)
         .filter(|target| {
             target.operation.method == request.method
                 && target.service.version == version

@@ -41,5 +41,9 @@ pub fn parse_form(text: &str) -> Vec<Pair> {
 }
 
 fn decode(text: &str) -> String {
+    // Most names and values are written as they are.
+    if !text.bytes().any(|byte| matches!(byte, b'+' | b'%')) {
+        return text.to_owned();
+    }
     percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned()
 }

@@ -1,15 +1,16 @@
 //! Responses: resources in lists, one by one, and as the outcome of a change.
 
-use cloudspec_wire::{PagingStyle, Repeat, ResponseBody, Schema, Value};
+use cloudspec_wire::{Repeat, ResponseBody, Schema, Value};
 use serde_json::Map;
 
-use crate::cloud::place::{list_at, put_list, schema_at};
-use crate::cloud::project::{View, project, shaped};
+use crate::cloud::place::{list_at, put_list};
+use crate::cloud::project::{Layout, View, project};
 use crate::cloud::resource::{Resource, Work};
 use crate::cloud::select::{Page, select};
 use crate::output::Output;
-use crate::paging;
+use crate::paging::{self, schema_at};
 use crate::refusal::Refusal;
+use crate::shape::shaped;
 
 /// The page that the call asks for.
 pub(crate) fn list(
@@ -33,26 +34,26 @@ pub(crate) fn page(work: &Work<'_>, resource: &Resource, page: &Page, items: &[&
         return Output::with_list(Value::Null, Vec::new(), written(work, resource, page, schema));
     }
     let mut document = Value::Object(Map::new());
-    put_paging(work, page, &mut document);
+    paging::put_numbers(operation, &page.wanted, page.total, &mut document);
     let Some(path) = list_at(operation.output, items) else { return Output::from(document) };
     let list = written(work, resource, page, schema_at(operation.output, items));
     Output::with_list(document, path, list)
 }
 
 /// The resources on a page, as JSON.
-fn written(work: &Work<'_>, resource: &Resource, page: &Page, schema: Option<&Schema>) -> String {
+fn written(work: &Work<'_>, resource: &Resource, page: &Page, schema: Option<&'static Schema>) -> String {
     /// About what a resource takes.
     const USUAL: usize = 2048;
-    let table = work.model.table(resource.table);
+    let Some(schema) = schema else { return "[]".to_owned() };
+    let (table, layout) = (work.model.table(resource.table), Layout::of(work, resource, schema));
     let mut text = Vec::with_capacity(2 + page.ids.len() * USUAL);
     text.push(b'[');
-    let Some(schema) = schema else { return "[]".to_owned() };
     for row in page.ids.iter().filter_map(|id| work.cloud.get(table, id)) {
         if text.len() > 1 {
             text.push(b',');
         }
         // Writing to memory does not fail, and everything that is shown has a form as JSON.
-        let _ = serde_json::to_writer(&mut text, &View::new(work, resource, row).record(schema));
+        let _ = serde_json::to_writer(&mut text, &View::new(work, layout, row));
     }
     text.push(b']');
     String::from_utf8(text).unwrap_or_default()
@@ -67,7 +68,7 @@ pub(crate) fn page_of(
 ) -> Value {
     let mut output = Value::Object(Map::new());
     put_list(work.call.target.operation.output, &mut output, path, items);
-    put_paging(work, page, &mut output);
+    paging::put_numbers(work.call.target.operation, &page.wanted, page.total, &mut output);
     output
 }
 
@@ -77,50 +78,6 @@ pub(crate) fn paged(work: &Work<'_>, items: Vec<Value>) -> Result<Value, Refusal
     let range = page.wanted.range(page.total);
     let path = work.call.target.operation.paging.map(|paging| paging.items).unwrap_or_default();
     Ok(page_of(work, &page, path, items.into_iter().skip(range.start).take(range.len())))
-}
-
-/// Numbers of items and pages, wherever the schema has a place for them.
-fn put_paging(work: &Work<'_>, page: &Page, output: &mut Value) {
-    let operation = work.call.target.operation;
-    let total = operation.paging.and_then(|paging| paging.total);
-    let parent = match total.and_then(|path| path.split_last()) {
-        Some((_, parents)) => parents,
-        None => beside_items(operation.output),
-    };
-    let schema = schema_at(operation.output, parent).unwrap_or(operation.output);
-    let numbers = [
-        ("PageNumber", page.wanted.number),
-        ("PageSize", page.wanted.size),
-        ("page_number", page.wanted.number),
-        ("page_size", page.wanted.size),
-        ("TotalCount", page.total),
-        ("total_count", page.total),
-    ];
-    let total = total.and_then(|path| path.last()).map(|name| (*name, page.total));
-    for (name, number) in numbers.into_iter().chain(total) {
-        // Some pages have their numbers as texts.
-        let shown = schema.field(name).and_then(|(_, field)| shaped(field, &Value::from(number)));
-        if let Some(number) = shown {
-            let path: Vec<&str> = parent.iter().copied().chain([name]).collect();
-            paging::set(output, &path, number);
-        }
-    }
-    let token = match operation.paging.map(|paging| paging.style) {
-        Some(PagingStyle::Token { output, .. }) => Some(output),
-        _ if operation.output.field("NextToken").is_some() => Some(&["NextToken"][..]),
-        _ => None,
-    };
-    if let Some(path) = token {
-        paging::set(output, path, Value::from(page.wanted.next_token(page.total)));
-    }
-}
-
-/// Where the numbers are when the spec does not say: in a record of their own, or beside the items.
-fn beside_items(output: &'static Schema) -> &'static [&'static str] {
-    const RECORDS: [&[&str]; 2] = [&["page"], &["page_info"]];
-    let has_total =
-        |path: &&&[&str]| schema_at(output, path).is_some_and(|schema| schema.field("total_count").is_some());
-    RECORDS.iter().find(has_total).copied().unwrap_or_default()
 }
 
 /// The one that the call names.

@@ -5,12 +5,12 @@ use serde_json::json;
 
 use super::services::ECS;
 use crate::cloud::acts;
-use crate::cloud::project::shaped;
 use crate::cloud::resource::{Resource, Work, from};
 use crate::cloud::row::{Members, Row};
 use crate::cloud::select::at;
 use crate::cloud::work::texts;
 use crate::refusal::Refusal;
+use crate::shape::shaped;
 
 /// What a rule is told apart by.
 const IDENTITY: [&str; 9] = [
