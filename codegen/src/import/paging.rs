@@ -52,7 +52,9 @@ fn alternatives(operation: &Operation, paging: &Paging) -> Vec<String> {
         is_way && (is_integer(&member.shape) || is_type(&member.shape, Type::String))
     };
     let inputs = operation.input.iter().filter(in_reach).filter(asks).map(|member| &member.name);
-    inputs.filter(|name| !is_own(name)).cloned().collect()
+    let mut inputs: Vec<String> = inputs.filter(|name| !is_own(name)).cloned().collect();
+    inputs.sort_by_key(|name| !PAGES.contains(&&*plain(name)));
+    inputs
 }
 
 /// Whether a paginator can set an input.

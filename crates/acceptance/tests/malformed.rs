@@ -71,6 +71,14 @@ fn packed() -> Vec<(&'static str, Vec<u8>)> {
     vec![
         ("UTF-16 of little end", utf16(THROTTLED, u16::to_le_bytes)),
         ("UTF-16 of big end", utf16(THROTTLED, u16::to_be_bytes)),
+        ("UTF-16 of little end without a mark", utf16(THROTTLED, u16::to_le_bytes)[2..].to_vec()),
+        ("UTF-16 of big end without a mark", utf16(THROTTLED, u16::to_be_bytes)[2..].to_vec()),
+        ("UTF-32 of little end", THROTTLED.chars().flat_map(|c| u32::from(c).to_le_bytes()).collect()),
+        (
+            "UTF-32 of big end",
+            format!("\u{feff}{THROTTLED}").chars().flat_map(|c| u32::from(c).to_be_bytes()).collect(),
+        ),
+        ("page in UTF-16", utf16(&format!("<html><pre>{THROTTLED}</pre></html>"), u16::to_le_bytes)),
         (
             "XML in UTF-16",
             utf16(
@@ -289,4 +297,34 @@ async fn refused(body: Vec<u8>) -> Error {
     let config = cloudspec_alibaba::Config::with_transport(Arc::new(mock), Credentials::new("key", "secret"));
     let client = Client::new(config.region("cn-hangzhou").retry(Retry::off()));
     client.describe_instances(DescribeInstancesRequest::new()).await.unwrap_err()
+}
+
+/// Each row of `malformed/errors.json` is the body of an error, and what is to be found in it. The codes are those of
+/// throttling.
+#[tokio::test]
+async fn what_a_person_could_read_in_an_error_is_found() {
+    let rows: Vec<serde_json::Value> = serde_json::from_str(include_str!("malformed/errors.json")).unwrap();
+    let mut wrong = Vec::new();
+    for row in rows {
+        let body = row["body"].as_str().unwrap().as_bytes().to_vec();
+        let error = match row["provider"].as_str() {
+            Some("zenlayer") => refused_by_zenlayer(body).await,
+            _ => refused(body).await,
+        };
+        let expected = (row["code"].as_str(), row["request_id"].as_str(), row["code"].is_string());
+        let seen = (error.code(), error.request_id(), error.is_throttled());
+        if seen != expected {
+            wrong.push(format!("{}: {seen:?} {error}", row["name"]));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+async fn refused_by_zenlayer(body: Vec<u8>) -> Error {
+    let mock = Mock::new();
+    mock.when(|_| true).raw(Response { status: 400, headers: Headers::default(), body });
+    let key = Credentials::new("key", "secret");
+    let config = cloudspec_zenlayer::Config::with_transport(Arc::new(mock), key).retry(Retry::off());
+    let client = cloudspec_zenlayer_vm::Client::new(config);
+    client.describe_zones(cloudspec_zenlayer_vm::DescribeZonesRequest::new()).await.unwrap_err()
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use cloudspec_alibaba::Config;
 use cloudspec_alibaba_ecs::{Client, DeleteCommandRequest, DescribeInvocationsRequest, RunCommandRequest};
 use cloudspec_runtime::transport::mock::Mock;
-use cloudspec_runtime::{Credentials, Headers, Response};
+use cloudspec_runtime::{Credentials, Headers, Response, Sent, TransportErrorKind};
 use serde_json::{Value, json};
 
 fn client(mock: &Mock) -> Client {
@@ -98,6 +98,31 @@ async fn after_a_timeout_of_ours_the_same_token_goes_on_waiting() {
         .collect();
     assert_eq!(tokens.len(), 3);
     assert!(tokens[0].is_some() && tokens.iter().all(|token| *token == tokens[0]));
+}
+
+/// More often than a call is repeated otherwise.
+const LONG: usize = 8;
+
+#[tokio::test(start_paused = true)]
+async fn after_an_attempt_whose_end_is_not_known_the_same_token_goes_on_waiting() {
+    let mut wrong = Vec::new();
+    for first in ["broken", "502", "504"] {
+        let mock = Mock::new();
+        let rule = mock.when(|_| true).times(1);
+        match first {
+            "broken" => rule.fail(TransportErrorKind::Closed, Sent::Maybe),
+            status => rule.json(status.parse().unwrap(), json!({})),
+        }
+        let processing = json!({ "Code": "LastTokenProcessing", "Message": "m" });
+        mock.when(|_| true).times(LONG).json(403, processing);
+        mock.when(|_| true).json(200, json!({ "InvokeId": "t-1", "CommandId": "c-1" }));
+        let call = client(&mock).run_command(RunCommandRequest::new("RunShellScript", "uptime"));
+        let result = call.await.map(|run| run.invoke_id);
+        if result.as_ref().ok().map(String::as_str) != Some("t-1") || mock.requests().len() != LONG + 2 {
+            wrong.push(format!("{first}: {result:?} after {} requests", mock.requests().len()));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[tokio::test]

@@ -4,28 +4,15 @@ use std::time::Duration;
 
 use cloudspec_runtime::{Failure, Response, retry_after_header};
 use cloudspec_wire::{
-    Blob, Decode, DecodeError, Dynamic, Field, Format, Operation, Record, Repeat, ResponseBody, Schema,
-    Shape, Value, json, loose, reach, xml,
+    Blob, Decode, DecodeError, Field, Format, Operation, Record, Repeat, ResponseBody, Shape, json, loose,
+    reach, xml,
 };
-
-/// The error document of the gateway, as XML has it.
-static ERROR: Schema = Schema::new(
-    "Error",
-    &[
-        Field::string("RequestId"),
-        Field::string("HostId"),
-        Field::string("Code"),
-        Field::string("Message"),
-        Field::string("Recommend"),
-        Field::any("AccessDeniedDetail"),
-    ],
-);
-
-/// Members that hold the code of an error.
-const CODES: [&str; 4] = ["Code", "code", "errorCode", "ErrorCode"];
 
 /// Members that hold the id of a request.
 const REQUEST_IDS: [&str; 4] = ["RequestId", "requestId", "requestid", "request_id"];
+
+/// The same, as they are looked for in what is no document.
+const REQUEST_ID: [&str; 1] = ["requestid"];
 
 /// Reads a successful response.
 pub(crate) fn decode(
@@ -62,72 +49,8 @@ pub(crate) fn failure(response: &Response) -> Option<Failure> {
     if (200..300).contains(&response.status) {
         return None;
     }
-    let document = error_document(response);
-    let text = |names: &[&str]| match &document {
-        Some(document) => find(document, names).and_then(scalar),
-        None => text_of_broken(&response.body, names),
-    };
-    let code = text(&CODES).unwrap_or_default();
-    Some(Failure {
-        is_documented_format: !code.is_empty(),
-        code,
-        message: text(&["Message", "message", "errorMessage", "ErrorMessage"]).unwrap_or_default(),
-        request_id: request_id(response).or_else(|| text(&REQUEST_IDS)),
-        recommend: text(&["Recommend", "recommend"]),
-        access_denied: document
-            .as_ref()
-            .and_then(|document| find(document, &["AccessDeniedDetail", "accessDeniedDetail"]))
-            .cloned(),
-    })
-}
-
-/// The document of an error that has a code. The format is recognised from the body, because the
-/// `content-type` header is often wrong.
-fn error_document(response: &Response) -> Option<Value> {
-    let document = match Format::of(&response.body)? {
-        Format::Json => inner(json::value(&response.body).ok()?),
-        Format::Xml => {
-            let mut error = Dynamic::new(&ERROR);
-            xml::decode(&response.body, &mut error, &Decode::default()).ok()?;
-            json::to_value(&error)
-        }
-    };
-    // Of JSON that can be read nothing is left to be looked for.
-    let is_whole = Format::of(&response.body) == Some(Format::Json);
-    (is_whole || find(&document, &CODES).and_then(scalar).is_some()).then_some(document)
-}
-
-/// A string from a document that cannot be parsed. HTML pages are not searched, because `<code>` means
-/// something else there.
-fn text_of_broken(body: &[u8], names: &[&str]) -> Option<String> {
-    match Format::of(body) {
-        Some(Format::Xml) => loose::element(body, names),
-        None if body.trim_ascii_start().starts_with(b"<") => None,
-        _ => loose::member(body, names),
-    }
-}
-
-/// The error in an envelope of errors, or the document itself.
-fn inner(document: Value) -> Value {
-    let error = match &document {
-        Value::Array(errors) => errors.first(),
-        document if find(document, &CODES).is_none() => find(document, &["Error", "error"]),
-        _ => None,
-    };
-    error.filter(|error| error.is_object()).cloned().unwrap_or(document)
-}
-
-fn find<'a>(document: &'a Value, names: &[&str]) -> Option<&'a Value> {
-    let is_something = |value: &&Value| !value.is_null() && value.as_str() != Some("");
-    names.iter().find_map(|name| document.get(name).filter(is_something))
-}
-
-fn scalar(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
-        Value::Number(number) => Some(number.to_string()),
-        _ => None,
-    }
+    let failure = Failure::read(response);
+    Some(Failure { request_id: request_id(response).or(failure.request_id), ..failure })
 }
 
 /// The id in the header, or else in the body.
@@ -135,7 +58,7 @@ pub(crate) fn request_id(response: &Response) -> Option<String> {
     let id = match response.headers.get("x-acs-request-id") {
         Some(id) => Some(id.to_owned()),
         None if Format::of(&response.body) == Some(Format::Xml) => {
-            loose::element(&response.body, &REQUEST_IDS)
+            loose::element(&String::from_utf8_lossy(&response.body), &REQUEST_ID)
         }
         None => json::member(&response.body, |name| REQUEST_IDS.contains(&name)),
     };

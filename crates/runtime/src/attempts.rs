@@ -199,13 +199,13 @@ impl Attempts<'_> {
         }
     }
 
-    /// Whether the provider is still carrying out an earlier attempt of this call that timed out: it refuses the same
-    /// idempotency token for now. If the call gave up, the caller would not learn the result of that attempt.
+    /// Whether the provider is still carrying out an earlier attempt of this call whose end is not known: it refuses the
+    /// same idempotency token for now. If the call gave up, the caller would not learn the result of that attempt.
     fn is_still_running(&self, error: &Error, journal: &mut Journal) -> bool {
         let says_not_now = error.kind() == ErrorKind::Service
             && error.class() == Class::Transient
             && error.status().is_some_and(|status| status < 500);
-        if !(self.ready.has_token && journal.gave_up_waiting && says_not_now) {
+        if !(self.ready.has_token && journal.may_be_running && says_not_now) {
             return false;
         }
         let since = *journal.running_since.get_or_insert_with(Instant::now);

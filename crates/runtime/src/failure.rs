@@ -1,5 +1,7 @@
 //! The content of a failed response.
 
+mod read;
+
 use cloudspec_wire::Value;
 
 /// The content of a failed response.

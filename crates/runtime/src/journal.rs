@@ -17,8 +17,9 @@ pub(crate) struct Journal {
     pub(crate) credentials: Option<Credentials>,
     pub(crate) expired_refreshed: bool,
     pub(crate) skew_corrected: bool,
-    /// Whether an attempt timed out and may have had an effect.
-    pub(crate) gave_up_waiting: bool,
+    /// Whether it is not known how an attempt ended on the provider's side: it timed out, its connection broke, or a
+    /// gateway responded in the provider's place.
+    pub(crate) may_be_running: bool,
     /// Since when the provider says that an earlier attempt is still being carried out.
     pub(crate) running_since: Option<Instant>,
     /// What the last repetition cost.
@@ -33,7 +34,7 @@ impl Journal {
             credentials: None,
             expired_refreshed: false,
             skew_corrected: false,
-            gave_up_waiting: false,
+            may_be_running: false,
             running_since: None,
             cost: None,
         }
@@ -41,8 +42,11 @@ impl Journal {
 
     /// Notes how the running attempt failed.
     pub(crate) fn fail(&mut self, error: &Error) {
-        self.gave_up_waiting |=
-            matches!(error.kind(), ErrorKind::Timeout(_)) && error.sent() == Some(Sent::Maybe);
+        let is_unknown = match error.kind() {
+            ErrorKind::Timeout(_) | ErrorKind::Transport => true,
+            _ => error.status().is_some_and(|status| status >= 500),
+        };
+        self.may_be_running |= is_unknown && error.sent() == Some(Sent::Maybe);
         let Some((started, waited)) = self.running.take().filter(|_| error.sent().is_some()) else { return };
         self.failed.push(Attempt {
             waited,

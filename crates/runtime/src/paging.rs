@@ -24,8 +24,9 @@ const PAGE_SIZE: f64 = 100.0;
 ///
 /// With tokens, the pages end when a response has no token or repeats an earlier one; with page numbers, they
 /// end on an empty page, when the total is reached, or, where there is no total, when a page comes once more. When they end before the announced total, a `tracing`
-/// event warns of it, since some services lose their token. After an error the next call requests the failed
-/// page again, unless the request itself is wrong.
+/// event warns of it, since some services lose their token. An operation that knows both is asked by number when the
+/// caller sets the page number or page size that belong to numbers, and no token comes back. After an error the next call
+/// requests the failed page again, unless the request itself is wrong.
 #[must_use = "pages are not asked for until they are polled"]
 pub struct Pages<T> {
     /// The plan; `None` while a page is being requested, because then the future has it.
@@ -43,6 +44,30 @@ pub struct Pages<T> {
     page_before: Option<u64>,
     /// Whether the first page was the first of all.
     from_the_start: bool,
+    /// Where pages are counted: the inputs for their number and size.
+    counted: Option<Counted>,
+}
+
+/// The inputs of pages that are counted.
+#[derive(Clone, Copy, Debug)]
+struct Counted {
+    number: &'static str,
+    size: Option<&'static str>,
+}
+
+impl Counted {
+    /// The inputs by which the pages of `input` are counted: those of the operation, or those of its other way of paging
+    /// when the caller set one of them.
+    fn of(input: &dyn Record, paging: &Paging) -> Option<Counted> {
+        match (paging.style, paging.alternatives) {
+            (PagingStyle::Number { input: number }, _) => Some(Counted { number, size: paging.size }),
+            (PagingStyle::Token { input: token, .. }, &[number, size]) => {
+                let is_chosen = reach::is_set(input, number) || reach::is_set(input, size);
+                (is_chosen && !reach::is_set(input, token)).then_some(Counted { number, size: Some(size) })
+            }
+            _ => None,
+        }
+    }
 }
 
 /// A request for a page, which returns the plan.
@@ -95,6 +120,7 @@ impl<T: Record> Pages<T> {
             ask_for_large_pages(&mut *plan.input, paging);
         }
         let operation = plan.operation;
+        let counted = operation.paging.and_then(|paging| Counted::of(&*plan.input, paging));
         let from_the_start = match operation.paging.map(|paging| paging.style) {
             Some(PagingStyle::Token { input, .. }) => !reach::is_set(&*plan.input, input),
             _ => true,
@@ -109,6 +135,7 @@ impl<T: Record> Pages<T> {
             seen: HashSet::new(),
             page_before: None,
             from_the_start,
+            counted,
         }
     }
 
@@ -171,9 +198,9 @@ impl<T: Record> Pages<T> {
     /// Whether `page` has the same items as the numbered page before it: some services ignore the number, or return their
     /// last page for every larger number. Where the total is known, the pages end at it.
     fn repeats(&mut self, page: &dyn Record) -> bool {
-        let Some(paging) = self.operation.paging else { return false };
-        let has_total = || PageFacts::of(page, paging).total.is_some_and(|total| total > 0);
-        if !matches!(paging.style, PagingStyle::Number { .. }) || has_total() {
+        let Some(paging) = self.operation.paging.filter(|_| self.counted.is_some()) else { return false };
+        let came = PageFacts::of(page, paging);
+        if came.token.is_some() || came.total.is_some_and(|total| total > 0) {
             return false;
         }
         let items = hash_of_items(page, paging);
@@ -194,23 +221,38 @@ impl<T: Record> Pages<T> {
         let position = self.position.take();
         let Some(paging) = self.operation.paging else { return };
         let came = &PageFacts::of(page, paging);
-        self.position = match paging.style {
-            PagingStyle::Token { input: name, .. } => {
+        self.position = match (paging.style, self.counted) {
+            (PagingStyle::Token { input: name, .. }, None) => {
                 self.before = self.before.saturating_add(came.items as i64);
                 self.after_token(token(input, name).as_deref(), came)
             }
-            PagingStyle::Number { input: name } => {
-                let number = reach::integer(input, name).unwrap_or(1);
+            (PagingStyle::Token { .. }, Some(_)) if came.token.is_some() => {
+                self.counted = None;
+                self.before = self.before.saturating_add(came.items as i64);
+                self.after_token(None, came)
+            }
+            (_, Some(counted)) => {
+                let number = reach::integer(input, counted.number).unwrap_or(1);
                 if position == Some(Position::Start) || self.before == 0 {
-                    let size = paging.size.and_then(|size| reach::integer(input, size)).unwrap_or(0);
+                    let size = counted.size.and_then(|size| reach::integer(input, size)).unwrap_or(0);
                     self.before = size.saturating_mul(number.saturating_sub(1));
                 }
                 self.before = self.before.saturating_add(came.items as i64);
-                after_number(number, self.before, came)
+                self.after_number(number, came)
             }
             // A style that this version does not know: there is no page after this one.
             _ => None,
         };
+    }
+
+    /// The position after the page with this number.
+    fn after_number(&self, number: i64, came: &PageFacts) -> Option<Position> {
+        // Some services return a total of 0 although there are items; then only an empty page is the end.
+        let is_complete = came.total.is_some_and(|total| total > 0 && self.before >= total);
+        if came.items == 0 {
+            self.tell_missing(came.total);
+        }
+        (came.items > 0 && !is_complete).then(|| Position::Number(number.saturating_add(1)))
     }
 
     /// The position after a page that was requested with the token `asked`.
@@ -242,7 +284,7 @@ impl<T: Record> Pages<T> {
             operation = self.operation.name,
             items = self.before,
             total,
-            "the service returned no further paging token although it announced more items"
+            "the service returned no further items although it announced more"
         );
     }
 }
@@ -275,12 +317,6 @@ fn hash(token: &str) -> u64 {
     hasher.finish()
 }
 
-fn after_number(number: i64, before: i64, came: &PageFacts) -> Option<Position> {
-    // Some services return a total of 0 although there are items; then only an empty page is the end.
-    let is_complete = came.total.is_some_and(|total| total > 0 && before >= total);
-    (came.items > 0 && !is_complete).then(|| Position::Number(number.saturating_add(1)))
-}
-
 /// With the default size of some services, 10, a thousand items would be a hundred calls. A caller who says how large a
 /// page is, which one by number, or pages in another way, says all of it: operations refuse or misread two ways together.
 pub(crate) fn ask_for_large_pages(input: &mut dyn Record, paging: &Paging) {
@@ -303,6 +339,11 @@ fn write_position(plan: &mut Plan, position: &Position) {
         }
         (PagingStyle::Number { input }, Position::Number(number)) => {
             reach::set(&mut *plan.input, input, &number.to_string());
+        }
+        (PagingStyle::Token { .. }, Position::Number(number)) => {
+            if let Some(input) = paging.alternatives.first() {
+                reach::set(&mut *plan.input, input, &number.to_string());
+            }
         }
         _ => {}
     }

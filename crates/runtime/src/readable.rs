@@ -1,4 +1,4 @@
-//! Bodies that have to be unpacked before a provider can read them: text in UTF-16, and error documents that were written as
+//! Bodies that have to be unpacked before a provider can read them: text in UTF-16 or UTF-32, and error documents that were written as
 //! a JSON text once more.
 
 use std::borrow::Cow;
@@ -17,7 +17,7 @@ pub(crate) fn readable<'r>(operation: &Operation, response: &'r Response) -> Cow
         return Cow::Borrowed(response);
     }
     // Of an error that is malformed in UTF-16 as well, what can be read is read; its body stays as it came.
-    let mut body = match from_utf16(&response.body) {
+    let mut body = match from_wide(&response.body) {
         Some((text, is_whole)) if is_whole || !is_success => Cow::Owned(text),
         _ => Cow::Borrowed(response.body.as_slice()),
     };
@@ -42,24 +42,48 @@ fn is_bytes(operation: &Operation) -> bool {
     field.is_some_and(|field| matches!(field.shape, Shape::Bytes) && field.repeat == Repeat::One)
 }
 
-/// A document in UTF-16 with a byte order mark, as UTF-8, and whether every unit of it was one. Bytes that only begin like
-/// a document are none.
-fn from_utf16(body: &[u8]) -> Option<(Vec<u8>, bool)> {
-    let unit = match body {
-        [0xff, 0xfe, ..] => u16::from_le_bytes,
-        [0xfe, 0xff, ..] => u16::from_be_bytes,
-        _ => return None,
+/// A document in UTF-16 or UTF-32, as UTF-8, and whether every unit of it was one. Bytes that only begin like a document
+/// are none.
+fn from_wide(body: &[u8]) -> Option<(Vec<u8>, bool)> {
+    let (width, is_big) = width(body)?;
+    let mut is_whole = body.len().is_multiple_of(width);
+    let mut noted = |letter: Option<char>| {
+        is_whole &= letter.is_some();
+        letter.unwrap_or(char::REPLACEMENT_CHARACTER)
     };
-    let (pairs, rest) = body[2..].as_chunks::<2>();
-    let units = pairs.iter().map(|pair| unit(*pair));
-    let mut is_whole = rest.is_empty();
-    let text: String = char::decode_utf16(units)
-        .map(|letter| {
-            is_whole &= letter.is_ok();
-            letter.unwrap_or(char::REPLACEMENT_CHARACTER)
-        })
-        .collect();
-    text.trim_start().starts_with(['{', '[', '<', '"']).then(|| (text.into_bytes(), is_whole))
+    let text: String = match width {
+        4 => {
+            let unit = if is_big { u32::from_be_bytes } else { u32::from_le_bytes };
+            body.as_chunks::<4>().0.iter().map(|bytes| noted(char::from_u32(unit(*bytes)))).collect()
+        }
+        _ => {
+            let unit = if is_big { u16::from_be_bytes } else { u16::from_le_bytes };
+            let units = body.as_chunks::<2>().0.iter().map(|bytes| unit(*bytes));
+            char::decode_utf16(units).map(|letter| noted(letter.ok())).collect()
+        }
+    };
+    let text = text.trim_start_matches('\u{feff}');
+    text.trim_start().starts_with(DOCUMENT).then(|| (text.as_bytes().to_vec(), is_whole))
+}
+
+/// What documents begin with.
+const DOCUMENT: [char; 4] = ['{', '[', '<', '"'];
+
+/// The bytes of a unit, and whether the highest comes first: by the byte order mark, else by the zeros around the first
+/// letter of a document.
+fn width(body: &[u8]) -> Option<(usize, bool)> {
+    let begins = |byte: &u8| DOCUMENT.contains(&char::from(*byte));
+    match body {
+        [0xff, 0xfe, 0, 0, ..] => Some((4, false)),
+        [0, 0, 0xfe, 0xff, ..] => Some((4, true)),
+        [0xff, 0xfe, ..] => Some((2, false)),
+        [0xfe, 0xff, ..] => Some((2, true)),
+        [first, 0, 0, 0, ..] if begins(first) => Some((4, false)),
+        [0, 0, 0, first, ..] if begins(first) => Some((4, true)),
+        [first, 0, ..] if begins(first) => Some((2, false)),
+        [0, first, ..] if begins(first) => Some((2, true)),
+        _ => None,
+    }
 }
 
 /// The document in a JSON text, which may be cut off.

@@ -19,6 +19,16 @@ static BY_NUMBER_AS_TOKEN: Operation =
 
 static NUMBER_AS_TOKEN: Paging = Paging::token("PageNumber", &["NextToken"]).items(&["Items"]);
 
+/// Its pages may be counted as well.
+static BY_EITHER: Operation =
+    Operation::new::<Ask, Told>("ListByEither", Effect::Read, &ASK, &TOLD).paging(&EITHER);
+
+static EITHER: Paging = Paging::token("NextToken", &["NextToken"])
+    .size("Password")
+    .alternatives(&["PageNumber", "MaxResults"])
+    .items(&["Items"])
+    .total(&["TotalCount"]);
+
 /// Its page number is a text.
 static BY_TEXT: Operation =
     Operation::new::<Ask, Told>("ListByText", Effect::Read, &ASK, &TOLD).paging(&NUMBER_AS_TEXT);
@@ -53,10 +63,13 @@ async fn pages_end_and_lose_nothing() {
         let operation = match case["by"].as_str().unwrap() {
             "token" => &LIST,
             "number" => &COUNT,
+            "token or number" => &BY_EITHER,
             _ => &BY_NUMBER_AS_TOKEN,
         };
         let core = ClientCore::new(common::config(Arc::new(mock.clone())), &SERVICE);
-        let items = core.paged(operation, Ask::new("x"), |page: Told| page.items).items();
+        let counted = (case["by"] == "token or number").then_some(2);
+        let asked = Ask { max_results: counted, ..Ask::new("x") };
+        let items = core.paged(operation, asked, |page: Told| page.items).items();
         let found = (letters(items, &mock).await, mock.requests().len() as u64);
         let expected = (case["items"].as_str().unwrap().to_owned(), case["requests"].as_u64().unwrap());
         if found != expected {

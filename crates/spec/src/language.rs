@@ -298,8 +298,8 @@ spec_types! {
         pub page: Option<String>,
         /// Wire name of the input for the page size: the number of items in a page.
         pub size: Option<String>,
-        /// Wire names of the inputs of another way of paging: of operations that came from page numbers to tokens. A caller
-        /// who sets one of them pages that way, and no size is filled in.
+        /// Wire names of the inputs of another way of paging, the page number before the page size: of operations that came
+        /// from page numbers to tokens. A caller who sets one of them pages that way, and no size is filled in.
         pub alternatives: Vec<String>,
         /// Path of wire names to the list of items, joined by dots, wrappers left out.
         pub items: String,

@@ -8,8 +8,8 @@ pub struct Paging {
     pub style: PagingStyle,
     /// Wire name of the input for the page size: the number of items in a page.
     pub size: Option<&'static str>,
-    /// Wire names of the inputs of another way of paging. When a caller sets one of them, the page size is
-    /// not filled in.
+    /// Wire names of the inputs of another way of paging, the page number before the page size. When a caller sets
+    /// one of them, the page size is not filled in, and pages are counted where no token comes back.
     pub alternatives: &'static [&'static str],
     /// Path of wire names from the response to the list of items, wrappers left out.
     pub items: &'static [&'static str],

@@ -128,11 +128,17 @@ impl Codes {
         self
     }
 
-    /// Whether `code` is in `list`.
+    /// Whether `code` is in `list`, however it is capitalized. An entry that ends in `*` also stands for everything that
+    /// begins like it, and each entry for the codes below it: `SystemBusy` for `SystemBusy.Zone`.
     pub fn matches(list: &[&str], code: &str) -> bool {
+        let beginning = |length: usize| code.get(..length);
         list.iter().any(|entry| match entry.strip_suffix('*') {
-            Some(prefix) => code.starts_with(prefix),
-            None => code == *entry,
+            Some(prefix) => beginning(prefix.len()).is_some_and(|code| code.eq_ignore_ascii_case(prefix)),
+            None => {
+                let ends =
+                    code.get(entry.len()..).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+                ends && beginning(entry.len()).is_some_and(|code| code.eq_ignore_ascii_case(entry))
+            }
         })
     }
 }

@@ -1,7 +1,7 @@
 //! Reads the output, the error and the request id from a response.
 
 use cloudspec_runtime::{Failure, Response};
-use cloudspec_wire::{Decode, DecodeError, Operation, Record, Value, json, loose};
+use cloudspec_wire::{Decode, DecodeError, Operation, Record, json};
 
 /// Member around the output. Some pages print responses without it, so both are read.
 const ENVELOPE: &str = "response";
@@ -25,27 +25,11 @@ pub(crate) fn failure(response: &Response) -> Option<Failure> {
     if (200..300).contains(&response.status) {
         return None;
     }
-    let failure = documented(response).or_else(|| at_the_edge(response));
-    let request_id = request_id(response).or_else(|| loose::member(&response.body, &["requestId"]));
-    Some(Failure { request_id, ..failure.unwrap_or_default() })
-}
-
-/// The flat object with `code` and `message`.
-fn documented(response: &Response) -> Option<Failure> {
-    let document = json::value(&response.body).ok();
-    let text = |name: &str| match &document {
-        Some(document) => document.get(name).and_then(Value::as_str).unwrap_or_default().to_owned(),
-        // What the document says before it breaks off.
-        None => loose::member(&response.body, &[name]).unwrap_or_default(),
-    };
-    let (code, message) = (text("code"), text("message"));
-    let is_documented_format = !code.is_empty();
-    (is_documented_format || !message.is_empty()).then(|| Failure {
-        code,
-        message,
-        is_documented_format,
-        ..Failure::default()
-    })
+    let failure = Failure::read(response);
+    let request_id = request_id(response).or(failure.request_id.clone());
+    let said_nothing = failure.code.is_empty() && failure.message.is_empty();
+    let edge = at_the_edge(response).filter(|_| said_nothing);
+    Some(Failure { request_id, ..edge.unwrap_or(failure) })
 }
 
 /// Reads an error of a gateway in front of the service, which responds with HTML. The codes are those that

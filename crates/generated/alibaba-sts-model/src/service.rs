@@ -19,6 +19,7 @@ static CODES: Codes = Codes::new()
     .throttling(
         &[
             "Throttling*",
+            "Rejected.Throttling",
             "FlowControl",
             "TooManyRequests",
             "EipOperation.TooFrequently",
@@ -34,6 +35,7 @@ static CODES: Codes = Codes::new()
             "OperationFailed.InternalError",
             "UnknownError",
             "RequestTimeout",
+            "SignatureNonceUsed",
             "NodeControllerUnavailable",
             "ServiceBusy",
             "SystemBusy",
@@ -77,14 +79,7 @@ static CODES: Codes = Codes::new()
         ],
     )
     .expired(&["InvalidSecurityToken.Expired"])
-    .skew(
-        &[
-            "InvalidTimeStamp.Expired",
-            "InvalidTimestamp.Expired",
-            "IllegalTimestamp",
-            "IllegalTimeStamp",
-        ],
-    );
+    .skew(&["InvalidTimeStamp.Expired", "IllegalTimestamp"]);
 
 static REGIONS: &[(&str, &str)] = &[
     ("ap-northeast-1", "sts.ap-northeast-1.aliyuncs.com"),

@@ -20,6 +20,7 @@ static CODES: Codes = Codes::new()
     .throttling(
         &[
             "Throttling*",
+            "Rejected.Throttling",
             "FlowControl",
             "TooManyRequests",
             "EipOperation.TooFrequently",
@@ -35,6 +36,7 @@ static CODES: Codes = Codes::new()
             "OperationFailed.InternalError",
             "UnknownError",
             "RequestTimeout",
+            "SignatureNonceUsed",
             "NodeControllerUnavailable",
             "ServiceBusy",
             "SystemBusy",
@@ -78,14 +80,7 @@ static CODES: Codes = Codes::new()
         ],
     )
     .expired(&["InvalidSecurityToken.Expired"])
-    .skew(
-        &[
-            "InvalidTimeStamp.Expired",
-            "InvalidTimestamp.Expired",
-            "IllegalTimestamp",
-            "IllegalTimeStamp",
-        ],
-    );
+    .skew(&["InvalidTimeStamp.Expired", "IllegalTimestamp"]);
 
 static REGIONS: &[(&str, &str)] = &[
     ("ap-northeast-1", "vpc.ap-northeast-1.aliyuncs.com"),

@@ -14,11 +14,17 @@ pub(crate) fn classify(codes: &Codes, code: &str, status: u16) -> Class {
         Class::Expired
     } else if is(codes.skew) {
         Class::Skewed
-    } else if is(codes.transient) || matches!(status, 408 | 500 | 502 | 503 | 504) {
+    } else if is(codes.transient) || passes(status) {
         Class::Transient
     } else {
         Class::Final
     }
+}
+
+/// Whether a status stands for a passing fault: those of the standard, and those that gateways made up. 501 and 505 say that
+/// the server does not know such requests, and 511 that a person has to log in to the network.
+fn passes(status: u16) -> bool {
+    matches!(status, 408 | 425) || ((500..600).contains(&status) && !matches!(status, 501 | 505 | 511))
 }
 
 /// Whether the request may be sent again after `error` without doing anything twice.
@@ -62,5 +68,28 @@ mod tests {
         assert_eq!(classify(&CODES, "InvalidParameter", 400), Class::Final);
         assert_eq!(classify(&CODES, "", 502), Class::Transient);
         assert_eq!(classify(&CODES, "InternalError", 400), Class::Transient);
+    }
+
+    #[test]
+    fn codes_are_known_however_they_are_capitalized_and_with_what_is_below_them() {
+        for code in ["throttling.user", "THROTTLING", "ThrottlingException", "flowcontrol", "FlowControl.Api"]
+        {
+            assert_eq!(classify(&CODES, code, 400), Class::Throttled, "{code}");
+        }
+        for code in ["FlowControls", "Flow", "Control.FlowControl", "", "Thrott\u{e4}"] {
+            assert_eq!(classify(&CODES, code, 400), Class::Final, "{code}");
+        }
+        assert_eq!(classify(&CODES, "internalError.Zone", 400), Class::Transient);
+        assert_eq!(classify(&CODES, "InternalErrors", 400), Class::Final);
+    }
+
+    #[test]
+    fn statuses_of_gateways_are_passing_faults() {
+        for status in [408, 425, 500, 502, 503, 504, 507, 520, 522, 529, 599] {
+            assert_eq!(classify(&CODES, "", status), Class::Transient, "{status}");
+        }
+        for status in [400, 404, 409, 423, 501, 505, 511, 600] {
+            assert_eq!(classify(&CODES, "", status), Class::Final, "{status}");
+        }
     }
 }
