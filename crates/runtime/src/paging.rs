@@ -284,7 +284,7 @@ impl<T: Record> Pages<T> {
             operation = self.operation.name,
             items = self.before,
             total,
-            "the service returned no further items although it announced more"
+            "the service returned no further page although it announced more items"
         );
     }
 }

@@ -121,6 +121,22 @@ async fn values_that_do_not_fit_are_reported_in_one_event_without_what_they_were
     assert!(told[0].contains("TotalCount: no integer") && !told[0].contains("hunter22"), "{told:?}");
 }
 
+#[tokio::test]
+async fn numbered_pages_that_end_before_the_announced_total_are_reported() {
+    let notes = Notes::default();
+    let _guard = tracing::subscriber::set_default(notes.clone());
+    let mock = Mock::new();
+    let page = |items: &[&str]| serde_json::json!({ "Items": { "Item": items }, "TotalCount": 9 });
+    mock.when(|_| true).times(1).json(200, page(&["a", "b"]));
+    mock.when(|_| true).json(200, page(&[]));
+    let core = ClientCore::new(common::config(Arc::new(mock)), &SERVICE);
+    let items = core.paged(&common::COUNT, Ask::new("x"), |page: Told| page.items).items();
+    assert_eq!(items.try_collect::<Vec<_>>().await.unwrap(), ["a", "b"]);
+    let lines = notes.0.lock().unwrap();
+    let told: Vec<&String> = lines.iter().filter(|line| line.contains("announced more items")).collect();
+    assert!(told.len() == 1 && told[0].contains("items=2 total=9"), "{lines:?}");
+}
+
 /// Pages by token, and says how many items there are.
 static COUNTED: Operation =
     Operation::new::<Ask, Told>("ListThings", Effect::Read, &ASK, &TOLD).paging(&TOTALLED);
