@@ -1,50 +1,65 @@
 //! Credentials that are cached between calls, and renewed before they expire.
 
+mod load;
+
 use std::fmt;
+use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Waker};
 use std::time::{Duration, SystemTime};
 
 use cloudspec_wire::Timestamp;
-use tokio::time::timeout;
+use futures_core::future::BoxFuture;
+use tokio::runtime::Handle;
+use tokio::time::Instant;
+use tracing::Instrument;
 
 use crate::clock::Clock;
-use futures_core::future::BoxFuture;
-
 use crate::credentials::{CredentialError, CredentialProvider, Credentials};
+use crate::timeouts::{deadline, within};
+use load::{Load, Loader, Outcome};
 
 /// Credentials are renewed at most this long before they expire, and at least half as long.
 const AHEAD: Duration = Duration::from_secs(15 * 60);
 
-/// How long a call waits for a renewal that is not urgent.
-const PATIENCE: Duration = Duration::from_secs(5);
-
-/// How long a renewal may take, however many sources are asked.
-const LIMIT: Duration = Duration::from_secs(60);
-
 /// How long after a renewal that failed the next one is tried.
 const PAUSE: Duration = Duration::from_secs(60);
 
+/// Credentials that expire so soon may have expired when a request arrives, so a call waits for their renewal,
+const SOON: Duration = Duration::from_secs(10);
+/// but not for long, because they may still do.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// How many loads a caller waits for that nobody carries to their end.
+const MAX_LOADS: usize = 3;
+
 /// Caches the credentials of another credential provider.
 ///
-/// They are renewed ahead of their expiry, at a time that differs from process to process. One renewal runs
-/// at a time; meanwhile, and after one that failed, the old credentials are used for as long as they are
-/// valid. Callers that wait for the same renewal get the same result. Credentials that do not expire are kept
-/// until the service refuses them.
+/// Credentials are loaded once for all callers, for at most 60 seconds. A caller waits as long as its own limit
+/// allows; the load goes on when callers give up, and the next caller gets its result. It belongs to the tokio runtime
+/// of the caller that began it; when that runtime is shut down, or nobody runs it, another caller begins anew.
+///
+/// They are renewed ahead of their expiry, at a time that differs from process to process, while calls go on with
+/// the old ones. These are used for as long as they are valid, also after a renewal that failed; in their last
+/// 10 seconds a call waits up to 5 seconds for the new ones. Credentials that do not expire are kept until the
+/// service refuses them.
+///
+/// Cloning is cheap; clones share their credentials.
+#[derive(Clone)]
 pub struct Cached {
     source: Arc<dyn CredentialProvider>,
     clock: Clock,
-    state: Mutex<State>,
-    /// Held during a renewal.
-    turn: tokio::sync::Mutex<()>,
+    state: Arc<Mutex<State>>,
 }
 
 #[derive(Default)]
 struct State {
     kept: Option<Kept>,
-    /// Why the latest renewal failed.
-    failure: Option<CredentialError>,
-    /// Number of renewals that have come to an end.
-    finished: u64,
+    load: Option<Load>,
+    /// Whether a caller has waited for the load.
+    is_awaited: bool,
+    /// Why a load failed that callers had waited for, of whom none was left to hear it, and when.
+    unheard: Option<(CredentialError, Instant)>,
 }
 
 struct Kept {
@@ -55,10 +70,11 @@ struct Kept {
 /// The state that a caller finds.
 enum Found {
     Fresh(Credentials),
-    /// Valid, and due for renewal.
-    Aging(Credentials),
-    /// Nothing that is valid; the number of renewals that have come to an end.
-    Nothing(u64),
+    /// Valid, and due for renewal; the load for it, which may have to be carried out.
+    Aging(Credentials, Load, Option<Loader>),
+    /// Nothing that is valid; the load to wait for, which may have to be carried out.
+    Nothing(Load, Option<Loader>),
+    Failed(CredentialError),
 }
 
 impl Cached {
@@ -69,7 +85,7 @@ impl Cached {
 
     /// Caches the credentials of `source`, which is shared with others.
     pub fn shared(source: Arc<dyn CredentialProvider>) -> Self {
-        Cached { source, clock: Clock::default(), state: Mutex::default(), turn: tokio::sync::Mutex::new(()) }
+        Cached { source, clock: Clock::default(), state: Arc::default() }
     }
 
     /// Replaces the clock, for tests.
@@ -78,66 +94,79 @@ impl Cached {
         self
     }
 
-    async fn get(&self) -> Result<Credentials, CredentialError> {
-        match self.find() {
-            Found::Fresh(credentials) => Ok(credentials),
-            Found::Aging(old) => Ok(self.renew_early().await.unwrap_or(old)),
-            Found::Nothing(finished) => self.renew_now(finished).await,
-        }
-    }
-
-    /// Renews unless another renewal is running; `None` when nothing was renewed.
-    async fn renew_early(&self) -> Option<Credentials> {
-        let _turn = self.turn.try_lock().ok()?;
-        if let Found::Fresh(credentials) = self.find() {
-            return Some(credentials);
-        }
-        // A renewal that hangs must not hold up a call that has valid credentials.
-        match timeout(PATIENCE, self.renew()).await {
-            Ok(result) => result.ok(),
-            Err(_) => {
-                self.postpone();
-                None
-            }
-        }
-    }
-
-    /// Waits for the renewal that is under way, or renews.
-    async fn renew_now(&self, finished: u64) -> Result<Credentials, CredentialError> {
-        let _turn = self.turn.lock().await;
-        match self.find() {
-            Found::Fresh(credentials) | Found::Aging(credentials) => return Ok(credentials),
-            Found::Nothing(now_finished) if now_finished != finished => {
-                if let Some(failure) = self.state().failure.clone() {
-                    return Err(failure);
+    async fn get(&self) -> Outcome {
+        for _ in 0..MAX_LOADS {
+            let load = match self.find() {
+                Found::Fresh(credentials) => return Ok(credentials),
+                Found::Failed(error) => return Err(error),
+                Found::Aging(old, load, loader) => {
+                    self.carry_out(loader);
+                    return Ok(self.renewed_in_time(&old, load).await.unwrap_or(old));
                 }
+                Found::Nothing(load, loader) => {
+                    self.carry_out(loader);
+                    load
+                }
+            };
+            if let Some(outcome) = load.wait().await {
+                return outcome;
             }
-            Found::Nothing(_) => {}
         }
-        self.renew().await
+        let why = "the runtimes on which they were loaded were shut down meanwhile";
+        Err(CredentialError::Failed(why.to_owned()))
     }
 
-    async fn renew(&self) -> Result<Credentials, CredentialError> {
-        let given = timeout(LIMIT, self.source.credentials()).await;
-        let given = given.unwrap_or_else(|_| Err(CredentialError::late(&*self.source, LIMIT)));
-        let result = given.and_then(|credentials| self.valid(credentials));
+    fn find(&self) -> Found {
+        let is_past = |time: Option<SystemTime>| time.is_some_and(|time| time <= self.clock.now());
+        let mut state = self.state();
+        match &state.kept {
+            Some(kept) if is_past(kept.credentials.expires_at) => {}
+            Some(kept) if is_past(kept.renew_at) => {
+                let old = kept.credentials.clone();
+                let (load, loader) = state.load();
+                return Found::Aging(old, load, loader);
+            }
+            Some(kept) => return Found::Fresh(kept.credentials.clone()),
+            None => {}
+        }
+        if let Some((error, then)) = state.unheard.take()
+            && then.elapsed() < PAUSE
         {
-            let mut state = self.state();
-            state.finished += 1;
-            state.failure = result.as_ref().err().cloned();
-            if let Ok(credentials) = &result {
-                let renew_at =
-                    credentials.expires_at.map(|at| renewal(self.clock.now(), at, fastrand::f64()));
-                state.kept = Some(Kept { credentials: credentials.clone(), renew_at });
-            }
+            return Found::Failed(error);
         }
-        if result.is_err() {
-            self.postpone();
-        }
-        result
+        let (load, loader) = state.load();
+        state.is_awaited = true;
+        Found::Nothing(load, loader)
     }
 
-    fn valid(&self, credentials: Credentials) -> Result<Credentials, CredentialError> {
+    /// The credentials that replace `old` ones which are still valid, if they are there or worth waiting for.
+    async fn renewed_in_time(&self, old: &Credentials, load: Load) -> Option<Credentials> {
+        if let Some(outcome) = load.outcome() {
+            return outcome.ok();
+        }
+        let soon = self.clock.now().checked_add(SOON);
+        if old.expires_at >= soon {
+            return None;
+        }
+        within(deadline(PATIENCE), pin!(load.wait())).await??.ok()
+    }
+
+    /// Carries out a load: here if the source gives the credentials at once, else by a task of its own.
+    fn carry_out(&self, loader: Option<Loader>) {
+        let Some(loader) = loader else { return };
+        let cached = self.clone();
+        let mut loading = Box::pin(async move {
+            let outcome = loader.ask(&*cached.source).await.and_then(|credentials| cached.valid(credentials));
+            cached.note(&loader, &outcome);
+            loader.end(outcome);
+        });
+        let is_pending = loading.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending();
+        if let (true, Ok(runtime)) = (is_pending, Handle::try_current()) {
+            runtime.spawn(loading.in_current_span());
+        }
+    }
+
+    fn valid(&self, credentials: Credentials) -> Outcome {
         let now = self.clock.now();
         match credentials.expires_at {
             Some(at) if at <= now => Err(CredentialError::Failed(format!(
@@ -150,28 +179,49 @@ impl Cached {
         }
     }
 
-    /// Postpones the next renewal after a failure.
-    fn postpone(&self) {
-        let later = self.clock.now().checked_add(PAUSE.mul_f64(0.5 + fastrand::f64() / 2.0));
-        if let Some(kept) = &mut self.state().kept {
-            kept.renew_at = kept.renew_at.and(later);
+    /// Keeps what a load came to.
+    fn note(&self, loader: &Loader, outcome: &Outcome) {
+        let now = self.clock.now();
+        let mut state = self.state();
+        let is_mine = state.load.as_ref().is_some_and(|load| loader.carries_out(load));
+        match outcome {
+            Ok(credentials) => {
+                let renew_at = credentials.expires_at.map(|at| renewal(now, at, fastrand::f64()));
+                state.kept = Some(Kept { credentials: credentials.clone(), renew_at });
+                state.unheard = None;
+            }
+            Err(error) => {
+                // The next renewal has to wait.
+                let later = now.checked_add(PAUSE.mul_f64(0.5 + fastrand::f64() / 2.0));
+                if let Some(kept) = &mut state.kept {
+                    kept.renew_at = kept.renew_at.and(later);
+                }
+                if is_mine && state.is_awaited && !loader.has_listeners() {
+                    state.unheard = Some((error.clone(), Instant::now()));
+                }
+            }
         }
-    }
-
-    fn find(&self) -> Found {
-        let state = self.state();
-        let is_past = |time: Option<SystemTime>| time.is_some_and(|time| time <= self.clock.now());
-        match &state.kept {
-            None => Found::Nothing(state.finished),
-            Some(kept) if is_past(kept.credentials.expires_at) => Found::Nothing(state.finished),
-            Some(kept) if is_past(kept.renew_at) => Found::Aging(kept.credentials.clone()),
-            Some(kept) => Found::Fresh(kept.credentials.clone()),
+        if is_mine {
+            state.load = None;
         }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
         // Nothing panics while it is held, and its content is whole between any two statements.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    /// The load that goes on, or a new one with whoever has to carry it out.
+    fn load(&mut self) -> (Load, Option<Loader>) {
+        if let Some(load) = self.load.as_ref().filter(|load| load.is_going_on()) {
+            return (load.clone(), None);
+        }
+        let (load, loader) = load::begin();
+        self.load = Some(load.clone());
+        self.is_awaited = false;
+        (load, Some(loader))
     }
 }
 
@@ -240,7 +290,9 @@ mod tests {
         fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialError>> {
             Box::pin(async {
                 let asked = self.0.asked.fetch_add(1, Ordering::SeqCst) + 1;
-                tokio::time::sleep(self.0.takes).await;
+                if !self.0.takes.is_zero() {
+                    tokio::time::sleep(self.0.takes).await;
+                }
                 let mut outcomes = self.0.outcomes.lock().unwrap();
                 let given = if outcomes.len() > 1 { outcomes.pop_front() } else { outcomes.front().cloned() }
                     .unwrap();
@@ -353,9 +405,13 @@ mod tests {
     async fn a_renewal_that_hangs_does_not_hold_up_valid_credentials() {
         let setup = setup([Ok(Some(1000)), Ok(Some(2000))], Duration::from_secs(30));
         assert_eq!(setup.key_at(0).await, "key-1");
-        let started = tokio::time::Instant::now();
+        let started = Instant::now();
         assert_eq!(setup.key_at(900).await, "key-1");
-        assert_eq!(started.elapsed(), PATIENCE);
+        assert_eq!(started.elapsed(), Duration::ZERO);
+        assert_eq!(setup.key_at(991).await, "key-1");
+        assert_eq!(started.elapsed(), PATIENCE, "they expire soon");
+        tokio::time::sleep(Duration::from_secs(31)).await;
+        assert_eq!(setup.key_at(900).await, "key-2");
     }
 
     #[tokio::test]

@@ -8,6 +8,7 @@ mod common;
 mod client;
 mod credentials;
 mod interceptors;
+mod loads;
 mod paging;
 mod requests;
 mod responses;
