@@ -3,43 +3,74 @@
 //! A service echoes what it got in many ways: percent-encoded in a URL, twice so in a string to sign, escaped in
 //! JSON or XML, broken into lines, or several of these on top of each other. So both the text and the secret are decoded
 //! until nothing is left to decode, and compared then. Text that could be Base64 or hexadecimal digits is decoded as well,
-//! from each place where it can begin, and searched in the same way.
+//! from each place where it can begin, and searched in the same way. What this costs grows with the length of the text,
+//! not with what is found in it.
 
 mod alphabet;
 mod decode;
-mod wanted;
+mod needles;
+mod search;
 
 use std::ops::Range;
 
-use alphabet::{ALPHABETS, Alphabet};
-use decode::{Encoded, LONGEST_UNIT, Part};
-use memchr::memmem;
-use wanted::{SHORTEST, Wanted};
+use decode::LONGEST_UNIT;
+use needles::{Needles, SHORTEST};
 
 /// The text that replaces a secret.
 pub(crate) const HIDDEN: &str = "***";
 
 /// The number of times that a text in Base64 or hexadecimal digits is decoded: it may contain such a text.
-const CODINGS: usize = 2;
+const CODINGS: usize = 3;
 
-/// `text` without the `secrets`.
-pub(crate) fn hide(text: &str, secrets: &[String]) -> String {
-    let can_be_found = |secret: &&str| (1..=LONGEST_UNIT * text.len()).contains(&secret.len());
-    let secrets = secrets.iter().map(|secret| secret.trim()).filter(can_be_found);
-    let (secrets, short): (Vec<&str>, Vec<&str>) = secrets.partition(|secret| secret.len() >= SHORTEST);
-    let mut found: Vec<Range<usize>> = Vec::new();
-    short.iter().for_each(|secret| find_values(text, secret, &mut found));
-    let wanted = Wanted::of(&secrets);
-    if !secrets.is_empty() && wanted.may_be_somewhere_in(text.as_bytes().to_vec(), CODINGS) {
-        let whole = Decoded::of(text);
-        wanted.plain.iter().for_each(|secret| whole.find(secret, &mut found));
-        let bare = whole.decoded_to_the_end();
-        wanted.bare.iter().for_each(|secret| bare.find(secret, &mut found));
-        let mut coded = Vec::new();
-        bare.find_coded(&wanted, CODINGS, &mut coded);
-        found.extend(coded.into_iter().map(|range| whole_word(text, range)));
+/// Hides the same secrets in any number of texts.
+#[derive(Default)]
+pub(crate) struct Hider {
+    /// Secrets that are hidden only where they are all of a value.
+    short: Vec<String>,
+    /// The others; `None` if there is none.
+    needles: Option<Needles>,
+    /// Whether there are more secrets than can be looked for.
+    is_lost: bool,
+}
+
+impl Hider {
+    pub(crate) fn new(secrets: &[String]) -> Hider {
+        let secrets = secrets.iter().map(|secret| secret.trim()).filter(|secret| !secret.is_empty());
+        let (long, short): (Vec<&str>, Vec<&str>) = secrets.partition(|secret| secret.len() >= SHORTEST);
+        let needles = (!long.is_empty()).then(|| Needles::of(&long)).transpose();
+        Hider {
+            short: short.into_iter().map(str::to_owned).collect(),
+            is_lost: needles.is_err(),
+            needles: needles.unwrap_or_default(),
+        }
     }
-    without(text, found)
+
+    /// `text` without the secrets.
+    pub(crate) fn hide(&self, text: &str) -> String {
+        if self.is_lost {
+            return HIDDEN.to_owned();
+        }
+        let mut found: Vec<Range<usize>> = Vec::new();
+        self.short.iter().for_each(|secret| find_values(text, secret, &mut found));
+        let can_be_there = |needles: &&Needles| needles.shortest <= LONGEST_UNIT * text.len();
+        if let Some(needles) = self.needles.as_ref().filter(can_be_there)
+            && search::are_in(text.as_bytes(), needles, CODINGS)
+        {
+            let mut word = 0..0;
+            search::find(text.as_bytes(), needles, CODINGS, &mut |range, is_coded| {
+                let range = whole_characters(text, range);
+                match is_coded {
+                    true if word.start <= range.start && range.end <= word.end => {}
+                    true => {
+                        word = whole_word(text, range);
+                        found.push(word.clone());
+                    }
+                    false => found.push(range),
+                }
+            });
+        }
+        without(text, found)
+    }
 }
 
 /// Adds to `found` the places where `secret` is a whole value: of a parameter, an attribute, a member or an element.
@@ -54,6 +85,11 @@ fn find_values(text: &str, secret: &str, found: &mut Vec<Range<usize>>) {
             found.push(start..end);
         }
     }
+}
+
+/// `range` without cutting a character.
+fn whole_characters(text: &str, range: Range<usize>) -> Range<usize> {
+    text.floor_char_boundary(range.start)..text.ceil_char_boundary(range.end)
 }
 
 /// `range` and the letters of Base64 around it, which encode the rest of the secret or the text that contains it.
@@ -82,106 +118,16 @@ fn without(text: &str, mut ranges: Vec<Range<usize>>) -> String {
     shown
 }
 
-/// Decoded bytes, and the place of each in the original text.
-struct Decoded {
-    bytes: Vec<u8>,
-    places: Vec<Range<usize>>,
-}
-
-impl Decoded {
-    fn of(text: &str) -> Decoded {
-        let places = text
-            .char_indices()
-            // Every byte of a character refers to the whole character, so that none is cut.
-            .flat_map(|(at, c)| std::iter::repeat_n(at..at + c.len_utf8(), c.len_utf8()))
-            .collect();
-        Decoded { bytes: text.as_bytes().to_vec(), places }
-    }
-
-    /// Adds the places of secrets in Base64 or in hexadecimal digits to `found`.
-    fn find_coded(&self, wanted: &Wanted<'_>, codings: usize, found: &mut Vec<Range<usize>>) {
-        for alphabet in &ALPHABETS {
-            let mut at = 0;
-            while let Some(run) = alphabet.next_run(&self.bytes, at, wanted.fewest_letters(alphabet)) {
-                at = run.end;
-                // It is not known where in the run the encoded text begins.
-                for first in run.start..run.start + alphabet.group {
-                    self.find_in_coded(first..run.end, alphabet, wanted, codings, found);
-                }
-            }
-        }
-    }
-
-    /// The same if `run` is the whole encoded text.
-    fn find_in_coded(
-        &self,
-        run: Range<usize>,
-        alphabet: &Alphabet,
-        wanted: &Wanted<'_>,
-        codings: usize,
-        found: &mut Vec<Range<usize>>,
-    ) {
-        let letters = self.bytes.get(run.clone()).unwrap_or_default();
-        let bytes = alphabet.decoded(letters);
-        let is_there = wanted.may_be_in(&bytes);
-        let may_be_deeper = codings > 1 && wanted.may_be_deeper_in(&bytes);
-        if !is_there && !may_be_deeper {
-            return;
-        }
-        let places = self.places.get(run).unwrap_or_default();
-        let place = |index: usize| {
-            let (first, last) = (index * 8 / alphabet.bits, ((index + 1) * 8 - 1) / alphabet.bits);
-            let start = places.get(first).map_or(0, |place| place.start);
-            start..places.get(last).map_or(start, |place| place.end)
-        };
-        let decoded = Decoded { places: (0..bytes.len()).map(place).collect(), bytes };
-        wanted.plain.iter().for_each(|secret| decoded.find(secret, found));
-        let bare = decoded.decoded_to_the_end();
-        wanted.bare.iter().for_each(|secret| bare.find(secret, found));
-        if may_be_deeper {
-            bare.find_coded(wanted, codings - 1, found);
-        }
-    }
-
-    /// Adds the places of `secret` to `found`.
-    fn find(&self, secret: &[u8], found: &mut Vec<Range<usize>>) {
-        found.extend(memmem::find_iter(&self.bytes, secret).filter_map(|at| {
-            let (first, last) = (self.places.get(at)?, self.places.get(at + secret.len() - 1)?);
-            Some(first.start..last.end)
-        }));
-    }
-}
-
-impl Encoded for Decoded {
-    fn bytes(&self) -> &[u8] {
-        &self.bytes
-    }
-
-    fn decoded(&self, decode: impl FnOnce(&[u8], &mut dyn FnMut(Part<'_>))) -> Self {
-        let mut bytes = Vec::with_capacity(self.bytes.len());
-        let mut places = Vec::with_capacity(self.places.len());
-        decode(&self.bytes, &mut |part| match part {
-            Part::Kept(range) => {
-                bytes.extend_from_slice(self.bytes.get(range.clone()).unwrap_or_default());
-                places.extend_from_slice(self.places.get(range).unwrap_or_default());
-            }
-            Part::Decoded(decoded, range) => {
-                let of = self.places.get(range).unwrap_or_default();
-                let place = of.first().map_or(0, |first| first.start)..of.last().map_or(0, |last| last.end);
-                bytes.extend_from_slice(decoded);
-                places.extend(std::iter::repeat_n(place, decoded.len()));
-            }
-        });
-        Decoded { bytes, places }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use cloudspec_wire::Blob;
     use cloudspec_wire::query::percent_encode;
 
     use super::*;
+
+    fn hide(text: &str, secrets: &[String]) -> String {
+        Hider::new(secrets).hide(text)
+    }
 
     fn json_text(text: &str) -> String {
         serde_json::Value::from(text).to_string()

@@ -19,7 +19,7 @@ use tracing::field::Empty;
 use tracing::{Level, Span};
 
 use crate::error::Error;
-use crate::hide;
+use crate::hide::{HIDDEN, Hider};
 use crate::http::{Request, Response};
 use crate::scrub;
 
@@ -177,12 +177,12 @@ pub(crate) fn dump_request(request: &Request, secrets: &[String]) {
     let mut text =
         format!("{} {}://{}{}", request.method, request.scheme.as_str(), request.host, request.path);
     for (index, (name, value)) in request.query.iter().enumerate() {
-        let shown = if scrub::is_hidden(name) { hide::HIDDEN.into() } else { percent_encode(value) };
+        let shown = if scrub::is_hidden(name) { HIDDEN.into() } else { percent_encode(value) };
         let separator = if index == 0 { '?' } else { '&' };
         text.push_str(&format!("{separator}{name}={shown}"));
     }
     push_message(&mut text, request.headers.iter(), &request.body);
-    tracing::trace!(target: "cloudspec::wire", "{}", hide::hide(&text, secrets));
+    tracing::trace!(target: "cloudspec::wire", "{}", Hider::new(secrets).hide(&text));
 }
 
 pub(crate) fn dump_response(response: &Response, holds_secrets: bool, secrets: &[String]) {
@@ -190,12 +190,12 @@ pub(crate) fn dump_response(response: &Response, holds_secrets: bool, secrets: &
     let hidden = format!("[{} bytes that may hold secrets]", response.body.len());
     let body = if holds_secrets { hidden.as_bytes() } else { &response.body };
     push_message(&mut text, response.headers.iter(), body);
-    tracing::trace!(target: "cloudspec::wire", "{}", hide::hide(&text, secrets));
+    tracing::trace!(target: "cloudspec::wire", "{}", Hider::new(secrets).hide(&text));
 }
 
 fn push_message<'a>(text: &mut String, headers: impl Iterator<Item = (&'a str, &'a str)>, body: &[u8]) {
     for (name, value) in headers {
-        let shown = if scrub::is_hidden(name) { hide::HIDDEN } else { value };
+        let shown = if scrub::is_hidden(name) { HIDDEN } else { value };
         text.push_str(&format!("\n{name}: {shown}"));
     }
     if !body.is_empty() {

@@ -5,7 +5,7 @@ use std::fmt;
 use cloudspec_wire::Value;
 
 use super::Error;
-use crate::hide::hide;
+use crate::hide::Hider;
 use crate::line::one_line;
 
 /// Longest message, in characters.
@@ -18,18 +18,19 @@ const LOOKED_AT: usize = 12;
 impl Error {
     /// Removes the values of secrets, and makes each text one line of limited length.
     pub(crate) fn without(mut self, secrets: &[String]) -> Error {
-        let clean = |text: &str, limit: usize| one_line(&hide(start_of(text, limit), secrets), limit);
+        let hider = Hider::new(secrets);
+        let clean = |text: &str, limit: usize| one_line(&hider.hide(start_of(text, limit)), limit);
         let detail = &mut *self.0;
         detail.message = clean(&detail.message, MESSAGE);
         for text in [&mut detail.code, &mut detail.request_id, &mut detail.recommend].into_iter().flatten() {
             *text = clean(text, NAME);
         }
         if let Some(denied) = &mut detail.access_denied {
-            hide_in(denied, secrets);
+            hide_in(denied, &hider);
         }
         if let Some(source) = &detail.source {
             let said = source.to_string();
-            let shown = hide(&said, secrets);
+            let shown = hider.hide(&said);
             if shown != said {
                 detail.source = Some(shown.into());
             }
@@ -44,14 +45,14 @@ fn start_of(text: &str, shown: usize) -> &str {
     text.get(..end.unwrap_or(0)).unwrap_or(text)
 }
 
-fn hide_in(value: &mut Value, secrets: &[String]) {
+fn hide_in(value: &mut Value, hider: &Hider) {
     match value {
-        Value::String(text) => *text = hide(text, secrets),
-        Value::Array(elements) => elements.iter_mut().for_each(|element| hide_in(element, secrets)),
+        Value::String(text) => *text = hider.hide(text),
+        Value::Array(elements) => elements.iter_mut().for_each(|element| hide_in(element, hider)),
         Value::Object(members) => {
             for (name, mut member) in std::mem::take(members) {
-                hide_in(&mut member, secrets);
-                members.insert(hide(&name, secrets), member);
+                hide_in(&mut member, hider);
+                members.insert(hider.hide(&name), member);
             }
         }
         _ => {}

@@ -1,11 +1,11 @@
-//! Base64 and hexadecimal digits: what a text in them means, and how a part of a secret looks in them.
+//! Base64 and hexadecimal digits, and what a text in them means.
 
 use std::ops::Range;
 
+use super::decode::PLUS_OF_LINE;
+
 /// An encoding of bytes as letters.
 pub(super) struct Alphabet {
-    /// The letters in the order of their values.
-    letters: &'static [u8],
     /// The value of each byte that is a letter; [`NONE`] for other bytes.
     values: [u8; 256],
     /// Bits of a letter.
@@ -17,12 +17,12 @@ pub(super) struct Alphabet {
 /// The value of a byte that is no letter.
 const NONE: u8 = u8::MAX;
 
-/// Base64 in either of its alphabets, and hexadecimal digits in either case. A space counts as a plus, because `decode`
-/// cannot tell them apart.
+/// Base64 in either of its alphabets, and hexadecimal digits in either case. A space counts as a plus, which it is where a
+/// form was decoded.
 pub(super) static ALPHABETS: [Alphabet; 2] = [
     Alphabet::new(
         b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",
-        &[(b'-', 62), (b' ', 62), (b'_', 63)],
+        &[(b'-', 62), (b' ', 62), (PLUS_OF_LINE, 62), (b'_', 63)],
         6,
         4,
     ),
@@ -47,7 +47,7 @@ impl Alphabet {
             values[others[index].0 as usize] = others[index].1;
             index += 1;
         }
-        Alphabet { letters, values, bits, group }
+        Alphabet { values, bits, group }
     }
 
     fn value(&self, letter: u8) -> u8 {
@@ -59,9 +59,9 @@ impl Alphabet {
         next_run(bytes, from, shortest, |byte| self.value(byte) != NONE)
     }
 
-    /// Decodes the letters. An incomplete last byte is left out.
-    pub(super) fn decoded(&self, letters: &[u8]) -> Vec<u8> {
-        let mut bytes = Vec::with_capacity(letters.len() * self.bits / 8);
+    /// Appends what the letters mean to `bytes`. An incomplete last byte is left out.
+    pub(super) fn decode(&self, letters: &[u8], bytes: &mut Vec<u8>) {
+        bytes.reserve(letters.len() * self.bits / 8);
         let (mut held, mut length) = (0_u32, 0);
         for letter in letters {
             held = held << self.bits | u32::from(self.value(*letter));
@@ -71,28 +71,11 @@ impl Alphabet {
                 bytes.push((held >> length & 0xff) as u8);
             }
         }
-        bytes
     }
 
-    /// The text with one spelling of each letter.
-    pub(super) fn in_one_spelling(&self, bytes: &[u8]) -> Vec<u8> {
-        let spelling = |byte: &u8| self.letters.get(usize::from(self.value(*byte))).copied().unwrap_or(*byte);
-        let spellings: [u8; 256] = std::array::from_fn(|byte| spelling(&(byte as u8)));
-        bytes.iter().map(|byte| spellings[usize::from(*byte)]).collect()
-    }
-
-    /// How `bytes` look within a longer text of letters, wherever they begin in it: without the letters at either end
-    /// that depend on what stands beside.
-    pub(super) fn within_others(&self, bytes: &[u8]) -> impl Iterator<Item = Vec<u8>> {
-        (0..self.group * self.bits / 8).map(move |before| {
-            let text = [&vec![0; before], bytes].concat();
-            let bit = |at: usize| text[at / 8] >> (7 - at % 8) & 1;
-            let letter = |index: usize| {
-                let bits = index * self.bits..(index + 1) * self.bits;
-                self.letters[bits.fold(0, |value, at| value << 1 | usize::from(bit(at)))]
-            };
-            ((before * 8).div_ceil(self.bits)..text.len() * 8 / self.bits).map(letter).collect()
-        })
+    /// The letters that encode the bytes in `range` of what was decoded.
+    pub(super) fn letters(&self, range: Range<usize>) -> Range<usize> {
+        range.start * 8 / self.bits..(range.end * 8).div_ceil(self.bits)
     }
 }
 

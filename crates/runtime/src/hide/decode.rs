@@ -1,192 +1,337 @@
-//! Decodes a text layer by layer until nothing is left to decode.
+//! Decodes a text until nothing is left to decode, in one pass: percent-encoding, escapes of JSON and of programming
+//! languages, entities of XML and HTML, broken lines, and the zeros of UTF-16, in any order and on top of each other.
+//!
+//! Whatever is decoded is put back in front of what follows, as if it had stood there: `%255C` followed by `u0041` is an A.
 
 use std::ops::Range;
 
-/// The largest number of bytes that encode one byte, in one layer of encoding.
+/// The most bytes that encode one byte, in one layer of encoding.
 pub(super) const LONGEST_UNIT: usize = 12;
 
-/// The number of layers of encoding that are decoded.
-const LAYERS: usize = 8;
+/// Stands for a plus at the beginning of a line. In a form it may mean a space, with which a line is indented; in
+/// Base64 it is a letter.
+pub(super) const PLUS_OF_LINE: u8 = 0x0b;
 
-/// A part of a text of which a layer is decoded.
-pub(super) enum Part<'a> {
-    /// The bytes in this range stay.
-    Kept(Range<usize>),
-    /// The bytes in this range mean these ones.
-    Decoded(&'a [u8], Range<usize>),
+/// What keeps the places of decoded bytes.
+pub(super) trait Places: Default {
+    /// The next byte stands for what is at `place`.
+    fn push(&mut self, place: Range<usize>);
+
+    /// So many next bytes stand for themselves, from `start` on.
+    fn keep(&mut self, start: usize, length: usize);
+
+    /// The next byte stands for what byte `index` of `others` does.
+    fn push_of(&mut self, others: &Self, index: usize);
+
+    /// Removes the places from `index` on, and returns from where to where they go.
+    fn cut(&mut self, index: usize) -> Range<usize>;
 }
 
-/// Bytes that can be decoded.
-pub(super) trait Encoded: Sized {
-    fn bytes(&self) -> &[u8];
+/// No places: enough to know whether something is there.
+impl Places for () {
+    fn push(&mut self, _: Range<usize>) {}
 
-    /// The parts that `decode` finds.
-    fn decoded(&self, decode: impl FnOnce(&[u8], &mut dyn FnMut(Part<'_>))) -> Self;
+    fn keep(&mut self, _: usize, _: usize) {}
 
-    /// Decodes one layer after the other until nothing changes.
-    fn decoded_to_the_end(mut self) -> Self {
-        for _ in 0..LAYERS {
-            let before = self.bytes().len();
-            self = self.without_line_breaks().without_layer();
-            if self.bytes().len() == before {
-                break;
+    fn push_of(&mut self, (): &(), _: usize) {}
+
+    fn cut(&mut self, _: usize) -> Range<usize> {
+        0..0
+    }
+}
+
+impl Places for Vec<Range<usize>> {
+    fn push(&mut self, place: Range<usize>) {
+        Vec::push(self, place);
+    }
+
+    fn keep(&mut self, start: usize, length: usize) {
+        self.extend((start..start + length).map(|at| at..at + 1));
+    }
+
+    fn push_of(&mut self, others: &Self, index: usize) {
+        self.extend(others.get(index).cloned());
+    }
+
+    fn cut(&mut self, index: usize) -> Range<usize> {
+        let first = self.get(index).map_or(0, |place| place.start);
+        let last = self.last().map_or(first, |place| place.end);
+        self.truncate(index);
+        first..last
+    }
+}
+
+/// Decoded bytes, and what in the original each stands for.
+#[derive(Default)]
+pub(super) struct Bare<P> {
+    pub(super) bytes: Vec<u8>,
+    pub(super) places: P,
+    /// Where units begin that may be encoded and are not complete.
+    open: Vec<usize>,
+    /// Whether only line breaks and the indentation of a line came since the last byte.
+    is_line_start: bool,
+}
+
+impl<P: Places> Bare<P> {
+    pub(super) fn of(text: &[u8]) -> Bare<P> {
+        let mut bare = Bare::<P>::default();
+        bare.bytes.reserve(text.len());
+        let mut at = 0;
+        let mut next_unit = Next::new(text, |rest| memchr::memchr3(b'%', b'\\', b'&', rest));
+        let mut next_gap = Next::new(text, |rest| memchr::memchr3(b'\r', b'\n', 0, rest));
+        while let Some(byte) = text.get(at) {
+            if bare.open.is_empty() && !bare.is_line_start {
+                let end = next_unit.from(at).min(next_gap.from(at));
+                if end > at {
+                    bare.bytes.extend_from_slice(text.get(at..end).unwrap_or_default());
+                    bare.places.keep(at, end - at);
+                    at = end;
+                    continue;
+                }
+            }
+            bare.take(*byte, at..at + 1);
+            at += 1;
+        }
+        bare
+    }
+
+    /// Takes the next byte, and decodes whatever it completes.
+    fn take(&mut self, byte: u8, place: Range<usize>) {
+        self.push(byte, place);
+        while let Some(start) = self.open.last().copied() {
+            let unit = unit(self.bytes.get(start..).unwrap_or_default());
+            if let Unit::Begun = unit {
+                return;
+            }
+            self.open.pop();
+            match unit {
+                Unit::Byte(byte) => {
+                    let place = self.cut(start);
+                    self.push(byte, place);
+                }
+                Unit::Char(value) => {
+                    let place = self.cut(start);
+                    self.push_char(value, place);
+                }
+                Unit::Begun | Unit::Other => {}
             }
         }
-        self.without_line_breaks()
     }
 
-    fn without_line_breaks(self) -> Self {
-        match memchr::memchr2(b'\r', b'\n', self.bytes()) {
-            Some(_) => self.decoded(join_lines),
-            None => self,
+    /// Removes everything from `index` on, and returns what it stood for.
+    fn cut(&mut self, index: usize) -> Range<usize> {
+        self.bytes.truncate(index);
+        self.places.cut(index)
+    }
+
+    /// Appends a character, or half of one beyond U+FFFF.
+    fn push_char(&mut self, value: u32, place: Range<usize>) {
+        let high = self.bytes.last_chunk().and_then(|bytes| high_surrogate(*bytes));
+        let (value, place) = match (high, value) {
+            (Some(high), 0xdc00..0xe000) => {
+                let first = self.cut(self.bytes.len() - 3);
+                (0x10000 + ((high - 0xd800) << 10) + (value - 0xdc00), first.start..place.end)
+            }
+            _ => (value, place),
+        };
+        let (bytes, length) = utf8(value);
+        bytes.into_iter().take(length).for_each(|byte| self.push(byte, place.clone()));
+    }
+
+    fn push(&mut self, byte: u8, place: Range<usize>) {
+        let before = self.bytes.len().wrapping_sub(1);
+        let is_escaped = self.bytes.last() == Some(&b'\\') && self.open.last() == Some(&before);
+        match byte {
+            // Every other byte of a Latin text in UTF-16.
+            0 => return,
+            b'\r' | b'\n' => {
+                self.is_line_start = true;
+                // Shells go on in the next line.
+                if is_escaped {
+                    self.open.pop();
+                    self.cut(before);
+                }
+                return;
+            }
+            b' ' | b'\t' if self.is_line_start => return,
+            b'\\' if is_escaped => {
+                let first = self.places.cut(before);
+                self.places.push(first.start..place.end);
+                return;
+            }
+            _ => {}
         }
-    }
-
-    fn without_layer(self) -> Self {
-        match self.bytes().iter().any(|byte| is_special(*byte)) {
-            true => self.decoded(decode_layer),
-            false => self,
+        if matches!(byte, b'%' | b'\\' | b'&') {
+            self.open.push(self.bytes.len());
         }
+        self.bytes.push(if byte == b'+' && self.is_line_start { PLUS_OF_LINE } else { byte });
+        self.is_line_start &= byte == b'+';
+        self.places.push(place);
     }
-}
 
-/// Without the places of what was decoded.
-impl Encoded for Vec<u8> {
-    fn bytes(&self) -> &[u8] {
+    /// The same for comparing. In forms a plus means a space, elsewhere itself, so both count as equal; how many backslashes
+    /// stand for one depends on how often it was escaped, so none counts.
+    pub(super) fn folded(self) -> Bare<P> {
+        if memchr::memchr3(b'+', b'\\', PLUS_OF_LINE, &self.bytes).is_none() {
+            return self;
+        }
+        let mut folded = Bare::<P>::default();
+        folded.bytes.reserve(self.bytes.len());
+        for (index, byte) in self.bytes.iter().enumerate() {
+            if !matches!(*byte, b'\\' | PLUS_OF_LINE) {
+                folded.bytes.push(if *byte == b'+' { b' ' } else { *byte });
+                folded.places.push_of(&self.places, index);
+            }
+        }
+        folded
+    }
+
+    /// Without what may be the beginning of an encoded unit at the end.
+    pub(super) fn without_open_end(mut self) -> Bare<P> {
+        self.bytes.truncate(self.open.first().copied().unwrap_or(usize::MAX));
         self
     }
+}
 
-    fn decoded(&self, decode: impl FnOnce(&[u8], &mut dyn FnMut(Part<'_>))) -> Self {
-        let mut decoded = Vec::with_capacity(self.len());
-        decode(self, &mut |part| match part {
-            Part::Kept(range) => decoded.extend_from_slice(self.get(range).unwrap_or_default()),
-            Part::Decoded(bytes, _) => decoded.extend_from_slice(bytes),
-        });
-        decoded
+impl Bare<Vec<Range<usize>>> {
+    /// What the bytes in `range` stand for.
+    pub(super) fn place(&self, range: Range<usize>) -> Range<usize> {
+        let of = self.places.get(range).unwrap_or_default();
+        of.first().map_or(0, |first| first.start)..of.last().map_or(0, |last| last.end)
     }
 }
 
-/// Removes line breaks and the indentation of the next line, since a long word may be broken and indented.
-fn join_lines(bytes: &[u8], push: &mut dyn FnMut(Part<'_>)) {
-    let mut from = 0;
-    while let Some(length) = memchr::memchr2(b'\r', b'\n', bytes.get(from..).unwrap_or_default()) {
-        push(Part::Kept(from..from + length));
-        let rest = bytes.get(from + length..).unwrap_or_default();
-        from += length + rest.iter().take_while(|byte| b"\r\n \t".contains(byte)).count();
+/// Where the next byte of a kind is.
+struct Next<'a, F> {
+    text: &'a [u8],
+    find: F,
+    known: Option<usize>,
+}
+
+impl<'a, F: Fn(&[u8]) -> Option<usize>> Next<'a, F> {
+    fn new(text: &'a [u8], find: F) -> Self {
+        Next { text, find, known: None }
     }
-    push(Part::Kept(from..bytes.len()));
-}
 
-/// Whether an encoded unit can begin with this byte.
-fn is_special(byte: u8) -> bool {
-    matches!(byte, b'%' | b'\\' | b'&' | b'+')
-}
-
-fn decode_layer(bytes: &[u8], push: &mut dyn FnMut(Part<'_>)) {
-    let (mut from, mut at) = (0, 0);
-    while let Some(skipped) = bytes.get(at..).and_then(|rest| rest.iter().position(|byte| is_special(*byte)))
-    {
-        at += skipped;
-        let rest = bytes.get(at..).unwrap_or_default();
-        let unit = percent(rest).or_else(|| json(rest)).or_else(|| xml(rest)).or_else(|| plus(rest));
-        let Some((value, length)) = unit else {
-            at += 1;
-            continue;
-        };
-        let mut buffer = [0; 4];
-        let decoded: &[u8] = match value {
-            Value::Byte(byte) => &[byte],
-            Value::Char(c) => c.encode_utf8(&mut buffer).as_bytes(),
-        };
-        push(Part::Kept(from..at));
-        push(Part::Decoded(decoded, at..at + length));
-        at += length;
-        from = at;
-    }
-    push(Part::Kept(from..bytes.len()));
-}
-
-/// The value of an encoded unit.
-enum Value {
-    Byte(u8),
-    Char(char),
-}
-
-/// A value and how many bytes it was written with.
-type Unit = Option<(Value, usize)>;
-
-/// `%41`, and `%u0041` as browsers' `escape` writes it.
-fn percent(text: &[u8]) -> Unit {
-    if let [b'%', b'u', digits @ ..] = text {
-        return json_unicode(digits);
-    }
-    let [b'%', high, low, ..] = text else { return None };
-    let byte = hex(&[*high, *low])?;
-    Some((Value::Byte(u8::try_from(byte).ok()?), 3))
-}
-
-/// `\n`, `\"`, `\u0041`, and `\x41` as programs print it.
-fn json(text: &[u8]) -> Unit {
-    let byte = match text {
-        [b'\\', b'u', digits @ ..] => return json_unicode(digits),
-        [b'\\', b'x', high, low, ..] => {
-            let byte = u8::try_from(hex(&[*high, *low])?).ok()?;
-            return Some((Value::Byte(byte), 4));
+    /// The first one from `at` on, or the end of the text.
+    fn from(&mut self, at: usize) -> usize {
+        if let Some(known) = self.known.filter(|known| *known >= at) {
+            return known;
         }
-        [b'\\', b'n', ..] => b'\n',
-        [b'\\', b'r', ..] => b'\r',
-        [b'\\', b't', ..] => b'\t',
-        [b'\\', b'b', ..] => 8,
-        [b'\\', b'f', ..] => 12,
-        [b'\\', byte @ (b'"' | b'\\' | b'/' | b'\''), ..] => *byte,
+        let found = (self.find)(self.text.get(at..).unwrap_or_default());
+        *self.known.insert(found.map_or(self.text.len(), |distance| at + distance))
+    }
+}
+
+/// The high half of a character beyond U+FFFF, written as if it were a character.
+fn high_surrogate(bytes: [u8; 3]) -> Option<u32> {
+    let [0xed, second @ 0xa0..0xb0, third] = bytes else { return None };
+    Some(0xd000 | u32::from(second & 0x3f) << 6 | u32::from(third & 0x3f))
+}
+
+/// The bytes of a character, or of half a character.
+fn utf8(value: u32) -> ([u8; 4], usize) {
+    let mut buffer = [0; 4];
+    match char::from_u32(value) {
+        Some(c) => {
+            let length = c.encode_utf8(&mut buffer).len();
+            (buffer, length)
+        }
+        None => ([0xed, 0x80 | (value >> 6 & 0x3f) as u8, 0x80 | (value & 0x3f) as u8, 0], 3),
+    }
+}
+
+/// What begins with a byte that may encode another one.
+enum Unit {
+    /// It is not complete.
+    Begun,
+    Byte(u8),
+    /// A character, or half of one beyond U+FFFF.
+    Char(u32),
+    /// It encodes nothing.
+    Other,
+}
+
+fn unit(text: &[u8]) -> Unit {
+    match text {
+        [_] => Unit::Begun,
+        // As the function `escape` of browsers writes it.
+        [b'%', b'u', digits @ ..] => character(digits, 4),
+        [b'%', digits @ ..] => byte(digits, 2, 16),
+        [b'\\', b'u' | b'x', b'{', digits @ .., b'}'] => character(digits, 1),
+        [b'\\', b'u' | b'x', b'{', digits @ ..] if is_number(digits, 6, 16) => Unit::Begun,
+        [b'\\', b'u', digits @ ..] => character(digits, 4),
+        [b'\\', b'x', digits @ ..] => byte(digits, 2, 16),
+        [b'\\', b'0'..=b'3', ..] => byte(text.get(1..).unwrap_or_default(), 3, 8),
+        [b'\\', letter] => escape(*letter).map_or(Unit::Other, Unit::Byte),
+        [b'&', name @ .., b';'] => entity(name).map_or(Unit::Other, Unit::Char),
+        [b'&', name @ ..] if is_part_of_entity(name) => Unit::Begun,
+        _ => Unit::Other,
+    }
+}
+
+fn is_number(digits: &[u8], longest: usize, base: u32) -> bool {
+    digits.len() <= longest && digits.iter().all(|digit| char::from(*digit).is_digit(base))
+}
+
+fn number(digits: &[u8], base: u32) -> u32 {
+    digits.iter().fold(0, |number, digit| number * base + char::from(*digit).to_digit(base).unwrap_or(0))
+}
+
+/// At least so many hexadecimal digits, and at most six.
+fn character(digits: &[u8], fewest: usize) -> Unit {
+    match is_number(digits, 6, 16) {
+        true if digits.len() < fewest => Unit::Begun,
+        true => Unit::Char(number(digits, 16)),
+        false => Unit::Other,
+    }
+}
+
+/// Exactly so many digits.
+fn byte(digits: &[u8], length: usize, base: u32) -> Unit {
+    match is_number(digits, length, base) {
+        true if digits.len() < length => Unit::Begun,
+        true => Unit::Byte((number(digits, base) & 0xff) as u8),
+        false => Unit::Other,
+    }
+}
+
+fn escape(letter: u8) -> Option<u8> {
+    Some(match letter {
+        b'n' => b'\n',
+        b'r' => b'\r',
+        b't' => b'\t',
+        b'b' => 8,
+        b'f' => 12,
+        b'"' | b'/' | b'\'' => letter,
+        _ => return None,
+    })
+}
+
+/// Longest name of an entity.
+const LONGEST_ENTITY: usize = 9;
+
+fn is_part_of_entity(name: &[u8]) -> bool {
+    name.len() <= LONGEST_ENTITY && name.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'#')
+}
+
+/// `amp`, `#65`, `#x41`, and the named entities of HTML for characters that occur in keys.
+fn entity(name: &[u8]) -> Option<u32> {
+    let c = match name {
+        b"amp" => '&',
+        b"lt" => '<',
+        b"gt" => '>',
+        b"quot" => '"',
+        b"apos" => '\'',
+        b"plus" => '+',
+        b"sol" => '/',
+        b"bsol" => '\\',
+        b"equals" => '=',
+        b"percnt" => '%',
+        b"nbsp" => ' ',
+        [b'#', b'x' | b'X', digits @ ..] if is_number(digits, 6, 16) => return Some(number(digits, 16)),
+        [b'#', digits @ ..] if is_number(digits, 7, 10) => return Some(number(digits, 10)),
         _ => return None,
     };
-    Some((Value::Byte(byte), 2))
-}
-
-fn json_unicode(digits: &[u8]) -> Unit {
-    let first = hex(digits.get(..4)?)?;
-    if let Some(c) = char::from_u32(first) {
-        return Some((Value::Char(c), 6));
-    }
-    let [b'\\', b'u', ..] = digits.get(4..)? else { return None };
-    let second = hex(digits.get(6..10)?)?;
-    let c = char::decode_utf16([u16::try_from(first).ok()?, u16::try_from(second).ok()?]).next()?;
-    Some((Value::Char(c.ok()?), 12))
-}
-
-/// `&amp;`, `&#65;`, `&#x41;`, and the named entities of HTML for characters that occur in keys.
-fn xml(text: &[u8]) -> Unit {
-    let [b'&', rest @ ..] = text else { return None };
-    let end = rest.iter().take(9).position(|byte| *byte == b';')?;
-    let name = std::str::from_utf8(rest.get(..end)?).ok()?;
-    let c = match name {
-        "amp" => '&',
-        "lt" => '<',
-        "gt" => '>',
-        "quot" => '"',
-        "apos" => '\'',
-        "plus" => '+',
-        "sol" => '/',
-        "equals" => '=',
-        "nbsp" => ' ',
-        number => {
-            let number = number.strip_prefix('#')?;
-            let code = match number.strip_prefix(['x', 'X']) {
-                Some(digits) => u32::from_str_radix(digits, 16),
-                None => number.parse(),
-            };
-            char::from_u32(code.ok()?)?
-        }
-    };
-    Some((Value::Char(c), end + 2))
-}
-
-/// In forms a plus means a space, elsewhere it means itself; here both count as equal.
-fn plus(text: &[u8]) -> Unit {
-    (text.first() == Some(&b'+')).then_some((Value::Byte(b' '), 1))
-}
-
-fn hex(digits: &[u8]) -> Option<u32> {
-    digits.iter().try_fold(0, |number, digit| Some(number * 16 + char::from(*digit).to_digit(16)?))
+    Some(c.into())
 }

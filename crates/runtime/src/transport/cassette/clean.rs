@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use cloudspec_wire::{Schema, Shape, Value, reach};
 
-use crate::hide::{HIDDEN, hide};
+use crate::hide::{HIDDEN, Hider};
 use crate::http::Request;
 use crate::scrub;
 use crate::transport::Purpose;
@@ -13,8 +13,8 @@ use crate::transport::Purpose;
 /// The known secrets of an exchange.
 #[derive(Default)]
 pub(super) struct Cleaner {
-    /// Values of the request that are secret.
-    values: Vec<String>,
+    /// Hides values of the request that are secret.
+    hider: Hider,
     /// Names, in lower case, of members that the tables call secret.
     names: BTreeSet<String>,
 }
@@ -25,16 +25,17 @@ const ENDS: [char; 10] = ['&', ',', ';', '<', '>', '}', ']', ')', '"', '\''];
 impl Cleaner {
     pub(super) fn new(purpose: Option<&Purpose<'_>>, request: &Request) -> Cleaner {
         let mut cleaner = Cleaner::default();
+        let mut values = Vec::new();
         if let Some(purpose) = purpose {
             let mut seen = Vec::new();
             collect(purpose.operation.input, &mut cleaner.names, &mut seen);
             collect(purpose.operation.output, &mut cleaner.names, &mut seen);
-            cleaner.values = reach::secrets(purpose.input);
+            values = reach::secrets(purpose.input);
         }
         let query = request.query.iter().map(|(name, value)| (&**name, &**value));
         let sent = query.chain(request.headers.iter()).filter(|(name, _)| cleaner.is_secret(name));
-        let sent: Vec<String> = sent.map(|(_, value)| value.to_owned()).collect();
-        cleaner.values.extend(sent);
+        values.extend(sent.map(|(_, value)| value.to_owned()));
+        cleaner.hider = Hider::new(&values);
         cleaner
     }
 
@@ -53,7 +54,7 @@ impl Cleaner {
                 self.json(&mut value);
                 value.to_string()
             }
-            None => self.named(&hide(text, &self.values)),
+            None => self.named(&self.hider.hide(text)),
         }
     }
 
@@ -61,15 +62,17 @@ impl Cleaner {
     pub(super) fn json(&self, value: &mut Value) {
         match value {
             Value::Object(members) => {
-                for (name, member) in members {
-                    match self.is_secret(name) {
-                        true => blank(member),
-                        false => self.json(member),
+                for (name, mut member) in std::mem::take(members) {
+                    match self.is_secret(&name) {
+                        true => blank(&mut member),
+                        false => self.json(&mut member),
                     }
+                    members.insert(self.hider.hide(&name), member);
                 }
             }
             Value::Array(elements) => elements.iter_mut().for_each(|element| self.json(element)),
             Value::String(text) => *text = self.text(text),
+            Value::Number(number) if self.hider.hide(&number.to_string()) == HIDDEN => *value = 0.into(),
             _ => {}
         }
     }
@@ -84,6 +87,7 @@ impl Cleaner {
     fn named(&self, text: &str) -> String {
         let mut shown = String::with_capacity(text.len());
         let mut rest = text;
+        let mut tags = Tags::default();
         while let Some((before, name, after)) = next_name(rest) {
             shown.push_str(before);
             shown.push_str(name);
@@ -91,7 +95,7 @@ impl Cleaner {
             if before.ends_with("</") || !self.is_secret(name) {
                 continue;
             }
-            let Some((mark, value, behind)) = value_of(name, after) else { continue };
+            let Some((mark, value, behind)) = assigned(after).or_else(|| tags.element(name, after)) else { continue };
             shown.push_str(mark);
             if !value.is_empty() {
                 shown.push_str(HIDDEN);
@@ -113,29 +117,56 @@ fn next_name(text: &str) -> Option<(&str, &str, &str)> {
     Some((before, name, after))
 }
 
-/// What is between `name` and its value, the value, and what is behind it; `None` when no value follows.
-fn value_of<'a>(name: &str, after: &'a str) -> Option<(&'a str, &'a str, &'a str)> {
-    // The tag may have attributes: `<Password type="text">`. A closing tag has no value.
-    let closes_tag = after.find('>').filter(|_| after.starts_with(['>', ' ']) && !after.starts_with(" ="));
-    let assigned = after.trim_start_matches(['"', '\'', '\\', ' ', '\t']);
-    if let Some(value) = assigned.strip_prefix([':', '=']) {
-        let quoted = value.trim_start().trim_start_matches('\\');
-        let opening = quoted.chars().next();
-        let value = match opening {
-            Some('"' | '\'') => quoted.get(1..)?,
-            _ => value.trim_start(),
-        };
-        let end = match opening {
-            Some(quote @ ('"' | '\'')) => end_of_quoted(value, quote),
-            // A list or an object that cannot be read: nobody knows where it ends.
-            Some('{' | '[') => value.len(),
-            _ => value.find(|c: char| c.is_whitespace() || ENDS.contains(&c)).unwrap_or(value.len()),
-        };
-        return cut(after, value, end);
-    }
-    let value = after.get(closes_tag? + 1..)?;
-    let end = value.find(&format!("</{name}")).or_else(|| value.find("</")).unwrap_or(value.len());
+/// What is between a name and the value that is assigned to it, the value, and what is behind it; `None` when no value
+/// follows.
+fn assigned(after: &str) -> Option<(&str, &str, &str)> {
+    let sign = after.trim_start_matches(['"', '\'', '\\', ' ', '\t']);
+    let value = sign.strip_prefix([':', '='])?;
+    let quoted = value.trim_start().trim_start_matches('\\');
+    let opening = quoted.chars().next();
+    let value = match opening {
+        Some('"' | '\'') => quoted.get(1..)?,
+        _ => value.trim_start(),
+    };
+    let end = match opening {
+        Some(quote @ ('"' | '\'')) => end_of_quoted(value, quote),
+        // A list or an object that cannot be read: nobody knows where it ends.
+        Some('{' | '[') => value.len(),
+        _ => value.find(|c: char| c.is_whitespace() || ENDS.contains(&c)).unwrap_or(value.len()),
+    };
     cut(after, value, end)
+}
+
+/// What is known about the tags of a text. Each kind of search to its end is made at most once.
+#[derive(Default)]
+struct Tags {
+    /// Whether no bracket follows any more.
+    no_bracket: bool,
+    /// Names of elements that are not closed any more.
+    unclosed: BTreeSet<String>,
+}
+
+impl Tags {
+    /// What is between the name of an element and its content, the content, and what is behind it.
+    fn element<'a>(&mut self, name: &str, after: &'a str) -> Option<(&'a str, &'a str, &'a str)> {
+        // The tag may have attributes: `<Password type="text">`.
+        if self.no_bracket || !after.starts_with(['>', ' ']) {
+            return None;
+        }
+        let Some(bracket) = after.find(['<', '>']) else {
+            self.no_bracket = true;
+            return None;
+        };
+        let value = after.get(bracket..)?.strip_prefix('>')?;
+        let closing = match self.unclosed.contains(name) {
+            true => None,
+            false => value.find(&format!("</{name}")),
+        };
+        if closing.is_none() {
+            self.unclosed.insert(name.to_owned());
+        }
+        cut(after, value, closing.or_else(|| value.find("</")).unwrap_or(value.len()))
+    }
 }
 
 /// `after` in three: what is before `value`, so much of it, and the rest.
