@@ -141,6 +141,14 @@ mod tests {
         text.bytes().map(|byte| format!("{byte:02x}")).collect()
     }
 
+    fn unicode_escapes(text: &str) -> String {
+        text.encode_utf16().map(|unit| format!("\\u{unit:04X}")).collect()
+    }
+
+    fn utf16(text: &str) -> Vec<u8> {
+        text.encode_utf16().flat_map(u16::to_le_bytes).collect()
+    }
+
     /// `text` in lines of seven characters.
     fn broken(text: &str, line_break: &str) -> String {
         let characters: Vec<char> = text.chars().collect();
@@ -184,6 +192,24 @@ mod tests {
             broken(&base64(&format!("id:{secret}")), "\n"),
             broken(&hex_digits(secret), "&#10;"),
             secret.chars().map(|c| format!("%u{:04x}", u32::from(c))).collect(),
+            secret.chars().map(|c| format!("\\u{{{:x}}}", u32::from(c))).collect(),
+            secret.bytes().map(|byte| format!("\\{byte:03o}")).collect(),
+            secret.chars().map(|c| format!("&#x{:X};", u32::from(c))).collect(),
+            secret
+                .chars()
+                .map(|c| format!("&#{};", u32::from(c)))
+                .map(|c| percent_encode(&c).into_owned())
+                .collect(),
+            percent_encode(json_text(json_text(secret).trim_matches('"')).trim_matches('"')).into_owned(),
+            base64(&unicode_escapes(secret)),
+            base64(&base64(&base64(secret))),
+            hex_digits(&base64(&hex_digits(secret))),
+            base64(&broken(&base64(&format!("id:{secret}")), "\r\n")),
+            broken(&base64(&format!("id:{secret}")), "\\\n"),
+            percent_encode(&percent_encode(&base64(&format!("id:{secret}")))).into_owned(),
+            Blob::from(utf16(secret).as_slice()).base64().to_owned(),
+            secret.chars().flat_map(|c| [c, '\0']).filter(|c| *c != '\0' || secret.is_ascii()).collect(),
+            secret.replace('\\', "\\\\\\\\\\"),
         ];
         let mut wrong = Vec::new();
         for form in forms {
@@ -193,6 +219,101 @@ mod tests {
             }
         }
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn a_secret_of_several_lines_is_hidden_however_lines_are_written() {
+        let secret = "-----BEGIN KEY-----\n+MIIEvQIBADANBg\n  /kqh+kiG9w0\n+BAQEFAAS\n-----END KEY-----";
+        let form = percent_encode(secret).replace("%20", "+");
+        let forms = [
+            secret.to_owned(),
+            secret.replace('\n', "\r\n"),
+            secret.replace('\n', "\n        "),
+            json_text(secret).trim_matches('"').to_owned(),
+            json_text(json_text(secret).trim_matches('"')).trim_matches('"').to_owned(),
+            percent_encode(secret).into_owned(),
+            form.clone(),
+            percent_encode(&form).into_owned(),
+            base64(secret),
+            base64(&base64(&format!("key: {secret}"))),
+            broken(&base64(secret), "\n+").replace("\n+", "\n"),
+            secret.replace('\n', ""),
+        ];
+        for form in forms {
+            let shown = hide(&format!("before {form} after"), &[secret.to_owned()]);
+            assert_eq!(shown, "before *** after", "{form}");
+        }
+    }
+
+    #[test]
+    fn characters_beyond_the_basic_plane_are_hidden() {
+        let secret = "😀pass🔑word";
+        let forms = [
+            unicode_escapes(secret),
+            unicode_escapes(secret).to_ascii_lowercase(),
+            percent_encode(&unicode_escapes(secret)).into_owned(),
+            base64(&unicode_escapes(secret)),
+            percent_encode(secret).into_owned(),
+            Blob::from(utf16(secret).as_slice()).base64().to_owned(),
+        ];
+        for form in forms {
+            assert_eq!(hide(&format!("a {form} b"), &[secret.to_owned()]), "a *** b", "{form}");
+        }
+    }
+
+    #[test]
+    fn what_is_cut_off_of_a_long_secret_is_hidden_as_far_as_it_goes() {
+        let token: String = (0..100).map(|number| format!("{number:02x}Tk")).collect();
+        let start = &token[..150];
+        for (form, behind) in [(start.to_owned(), "..."), (percent_encode(start).into_owned(), "...")] {
+            assert_eq!(
+                hide(&format!("token {form}{behind}"), &[token.clone()]),
+                format!("token ***{behind}")
+            );
+        }
+        let coded = base64(start);
+        assert_eq!(hide(&format!("token {coded} is wrong"), &[token.clone()]), "token *** is wrong");
+    }
+
+    #[test]
+    fn what_ends_like_the_beginning_of_an_encoding_is_hidden_whatever_follows() {
+        for secret in ["pass\\", "pass%", "pass%4", "pass&", "pass&am", "pass\\u00"] {
+            for behind in ["", "\"", "41", "p;", "41;\"x"] {
+                for coded in [percent_encode(secret).into_owned(), secret.to_owned()] {
+                    let shown = hide(&format!("p={coded}{behind}"), &[secret.to_owned()]);
+                    assert!(!shown.contains("pass"), "{secret} {behind}: {shown}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_hiding_costs_does_not_grow_with_the_number_of_hits() {
+        let secret = "WJALRXUTNFEMI/KEY".to_owned();
+        let text = |hits: usize| {
+            let part = "plain text of a script; ".repeat(64 * 1024 / 24 / hits);
+            base64(&format!("{part}{secret}").repeat(hits))
+        };
+        let cost = |text: &str| {
+            let times = (0..3).map(|_| {
+                let began = std::time::Instant::now();
+                assert_eq!(hide(text, std::slice::from_ref(&secret)), HIDDEN);
+                began.elapsed()
+            });
+            times.min().unwrap()
+        };
+        let (one, many) = (cost(&text(1)), cost(&text(1000)));
+        assert!(many < one * 5, "one hit takes {one:?}, a thousand take {many:?}");
+    }
+
+    #[test]
+    fn any_text_is_decoded_without_overflow_or_recursion() {
+        let nested = format!("%4{}1", "%3".repeat(200_000));
+        let texts =
+            ["%".repeat(200_000), "\\".repeat(200_000), "&#".repeat(100_000), nested, "\\u{".repeat(50_000)];
+        for text in texts {
+            assert_eq!(hide(&text, &["a secret".to_owned()]), text);
+        }
     }
 
     #[test]

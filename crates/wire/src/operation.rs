@@ -1,5 +1,7 @@
 //! The table of an operation.
 
+use std::fmt;
+
 use crate::decode::ResponseBody;
 use crate::dynamic::Dynamic;
 use crate::errors::Errors;
@@ -9,7 +11,6 @@ use crate::record::Record;
 use crate::schema::Schema;
 
 /// One operation.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct Operation {
     /// Name on the wire: `DescribeInvocations`.
@@ -53,6 +54,13 @@ type Make = fn(&'static Operation) -> Box<dyn Record>;
 /// Creates an empty record.
 fn empty<R: Record + Default>(_: &'static Operation) -> Box<dyn Record> {
     Box::new(R::default())
+}
+
+impl fmt::Debug for Operation {
+    /// Writes its name.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Operation({})", self.name)
+    }
 }
 
 impl Operation {

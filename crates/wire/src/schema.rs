@@ -1,5 +1,6 @@
 //! The tables: a [`Schema`] for each record, with a row ([`Field`]) for each member.
 
+use std::fmt;
 use std::sync::OnceLock;
 
 use crate::names::Names;
@@ -7,7 +8,6 @@ use crate::scan::same;
 use crate::timestamp::Precision;
 
 /// The table of one record: its name and its fields, in declaration order.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct Schema {
     /// Type name, as `Debug` prints it.
@@ -387,6 +387,13 @@ impl Shape {
             Shape::Late(cell) => cell.get().copied(),
             _ => None,
         }
+    }
+}
+
+impl fmt::Debug for Schema {
+    /// Writes its name: tables may contain themselves.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Schema({})", self.name)
     }
 }
 

@@ -1,10 +1,11 @@
 //! The table of a service: where it is and which operations it has.
 
+use std::fmt;
+
 use crate::operation::Operation;
 use crate::waiter::Waiter;
 
 /// A version of a product: its operations, endpoints and waiters.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct Service {
     /// Name of the provider's folder in `specs/`, for example `alibaba`.
@@ -29,6 +30,13 @@ pub struct Service {
 
 // Tables are written with the `const` constructors and refinements of their types, so that defaults need not be
 // written and a new column breaks no published table.
+impl fmt::Debug for Service {
+    /// Writes its name and version: its tables are long.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Service({} {} {})", self.provider, self.name, self.version)
+    }
+}
+
 impl Service {
     /// A service without operations and endpoints.
     pub const fn new(

@@ -62,7 +62,9 @@ impl Load {
     /// Whether somebody is carrying it out.
     pub(super) fn is_going_on(&self) -> bool {
         let in_time = |end: Instant| Instant::now() < end;
-        self.progress.has_changed().is_ok() && in_time(self.began + LIMIT) && self.silent_at().is_none_or(in_time)
+        self.progress.has_changed().is_ok()
+            && in_time(self.began + LIMIT)
+            && self.silent_at().is_none_or(in_time)
     }
 
     /// What it came to, if it has ended.

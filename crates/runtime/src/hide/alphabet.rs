@@ -2,8 +2,6 @@
 
 use std::ops::Range;
 
-use super::decode::PLUS_OF_LINE;
-
 /// An encoding of bytes as letters.
 pub(super) struct Alphabet {
     /// The value of each byte that is a letter; [`NONE`] for other bytes.
@@ -22,7 +20,7 @@ const NONE: u8 = u8::MAX;
 pub(super) static ALPHABETS: [Alphabet; 2] = [
     Alphabet::new(
         b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",
-        &[(b'-', 62), (b' ', 62), (PLUS_OF_LINE, 62), (b'_', 63)],
+        &[(b'-', 62), (b' ', 62), (b'_', 63)],
         6,
         4,
     ),

@@ -8,10 +8,6 @@ use std::ops::Range;
 /// The most bytes that encode one byte, in one layer of encoding.
 pub(super) const LONGEST_UNIT: usize = 12;
 
-/// Stands for a plus at the beginning of a line. In a form it may mean a space, with which a line is indented; in
-/// Base64 it is a letter.
-pub(super) const PLUS_OF_LINE: u8 = 0x0b;
-
 /// What keeps the places of decoded bytes.
 pub(super) trait Places: Default {
     /// The next byte stands for what is at `place`.
@@ -164,26 +160,21 @@ impl<P: Places> Bare<P> {
         if matches!(byte, b'%' | b'\\' | b'&') {
             self.open.push(self.bytes.len());
         }
-        self.bytes.push(if byte == b'+' && self.is_line_start { PLUS_OF_LINE } else { byte });
-        self.is_line_start &= byte == b'+';
+        self.bytes.push(byte);
+        self.is_line_start = false;
         self.places.push(place);
     }
 
-    /// The same for comparing. In forms a plus means a space, elsewhere itself, so both count as equal; how many backslashes
-    /// stand for one depends on how often it was escaped, so none counts.
-    pub(super) fn folded(self) -> Bare<P> {
-        if memchr::memchr3(b'+', b'\\', PLUS_OF_LINE, &self.bytes).is_none() {
-            return self;
+    /// The same without what depends on how it was written: blanks may be the indentation of a line, a plus means a blank in a
+    /// form, and how many backslashes stand for one depends on how often it was escaped.
+    pub(super) fn tight(&self) -> Bare<P> {
+        let mut tight = Bare::<P>::default();
+        tight.bytes.reserve(self.bytes.len());
+        for (index, byte) in self.bytes.iter().enumerate().filter(|(_, byte)| !is_loose(**byte)) {
+            tight.bytes.push(*byte);
+            tight.places.push_of(&self.places, index);
         }
-        let mut folded = Bare::<P>::default();
-        folded.bytes.reserve(self.bytes.len());
-        for (index, byte) in self.bytes.iter().enumerate() {
-            if !matches!(*byte, b'\\' | PLUS_OF_LINE) {
-                folded.bytes.push(if *byte == b'+' { b' ' } else { *byte });
-                folded.places.push_of(&self.places, index);
-            }
-        }
-        folded
+        tight
     }
 
     /// Without what may be the beginning of an encoded unit at the end.
@@ -199,6 +190,11 @@ impl Bare<Vec<Range<usize>>> {
         let of = self.places.get(range).unwrap_or_default();
         of.first().map_or(0, |first| first.start)..of.last().map_or(0, |last| last.end)
     }
+}
+
+/// Whether a byte may stand there or not, depending on how a text is written.
+pub(super) fn is_loose(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'+' | b'\\')
 }
 
 /// Where the next byte of a kind is.

@@ -6,7 +6,7 @@ use std::ops::Range;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, BuildError};
 
 use super::alphabet::next_run;
-use super::decode::Bare;
+use super::decode::{Bare, is_loose};
 
 /// Shorter values are hidden only where they are all of a value: hiding every `1` would hide everything.
 pub(super) const SHORTEST: usize = 4;
@@ -15,12 +15,16 @@ pub(super) const SHORTEST: usize = 4;
 /// have cut it off.
 const BEGINNING: usize = 32;
 
-/// What is looked for, all at the same time.
+/// Blanks within a secret of so many bytes count for nothing. A shorter one might stand in two words by chance.
+const TIGHT: usize = 12;
+
+/// All secrets, looked for at the same time.
 pub(super) struct Needles {
-    automaton: AhoCorasick,
-    /// What may follow the beginning of each, and belongs to it.
-    rests: Vec<Vec<u8>>,
-    /// Bytes of the shortest one.
+    /// In texts as they are, and decoded.
+    pub(super) all: Set,
+    /// In decoded texts without blanks.
+    pub(super) tight: Set,
+    /// Bytes of the shortest beginning.
     pub(super) shortest: usize,
     /// Each has at least so many bytes of ASCII text in a row.
     plainest: usize,
@@ -29,16 +33,26 @@ pub(super) struct Needles {
 impl Needles {
     /// Of secrets of at least [`SHORTEST`] bytes.
     pub(super) fn of(secrets: &[&str]) -> Result<Needles, BuildError> {
-        let mut all: BTreeSet<Vec<u8>> = secrets.iter().flat_map(|secret| forms(secret)).collect();
-        // What decodes to almost nothing would be found everywhere.
-        all.retain(|form| form.len() >= SHORTEST);
-        let shortest = all.iter().map(Vec::len).min().unwrap_or(SHORTEST);
-        let plainest = all.iter().map(|form| longest_text(form)).min().unwrap_or_default();
-        let mut beginnings = all.into_iter().collect::<Vec<_>>();
-        let rests = beginnings.iter_mut().map(|form| form.split_off(form.len().min(BEGINNING))).collect();
-        let automaton =
-            AhoCorasick::builder().kind(Some(AhoCorasickKind::ContiguousNFA)).build(beginnings)?;
-        Ok(Needles { automaton, rests, shortest, plainest })
+        let (mut all, mut tight) = (BTreeSet::new(), BTreeSet::new());
+        for secret in secrets {
+            all.insert(secret.as_bytes().to_vec());
+            let is_loose = secret.len() >= TIGHT || secret.bytes().any(is_loose);
+            for text in
+                [secret.as_bytes().to_vec(), utf16(secret, u16::to_le_bytes), utf16(secret, u16::to_be_bytes)]
+            {
+                let bare = Bare::<()>::of(&text).without_open_end();
+                tight.extend(is_loose.then(|| bare.tight().bytes));
+                all.insert(bare.bytes);
+            }
+        }
+        let forms = || all.iter().chain(&tight).filter(|form| form.len() >= SHORTEST);
+        let beginnings = || forms().map(|form| beginning(form).0);
+        Ok(Needles {
+            shortest: beginnings().map(<[u8]>::len).min().unwrap_or(SHORTEST),
+            plainest: beginnings().map(longest_text).min().unwrap_or_default(),
+            all: Set::of(&all)?,
+            tight: Set::of(&tight)?,
+        })
     }
 
     /// Whether one of them may be in `bytes`, encoded or not: encoding makes texts longer. `false` is certain, and what was no text
@@ -46,21 +60,36 @@ impl Needles {
     pub(super) fn may_be_in(&self, bytes: &[u8]) -> bool {
         next_run(bytes, 0, self.plainest, is_text).is_some()
     }
+}
+
+/// Bytes that are looked for at the same time.
+pub(super) struct Set {
+    automaton: AhoCorasick,
+    /// What may follow the beginning of each, and belongs to it.
+    rests: Vec<Vec<u8>>,
+}
+
+impl Set {
+    fn of(forms: &BTreeSet<Vec<u8>>) -> Result<Set, BuildError> {
+        // What decodes to almost nothing would be found everywhere.
+        let forms = forms.iter().filter(|form| form.len() >= SHORTEST);
+        let (beginnings, rests): (Vec<_>, Vec<_>) = forms.map(|form| beginning(form)).unzip();
+        let automaton =
+            AhoCorasick::builder().kind(Some(AhoCorasickKind::ContiguousNFA)).build(beginnings)?;
+        Ok(Set { automaton, rests: rests.into_iter().map(<[u8]>::to_vec).collect() })
+    }
 
     /// Whether one of them is in `bytes`.
-    pub(super) fn are_in(&self, bytes: &[u8]) -> bool {
-        self.automaton.is_match(bytes)
+    pub(super) fn is_in(&self, bytes: &[u8]) -> bool {
+        !self.rests.is_empty() && self.automaton.is_match(bytes)
     }
 
     /// Calls `found` with where they are. Places of the same one do not overlap.
     pub(super) fn find(&self, bytes: &[u8], mut found: impl FnMut(Range<usize>)) {
         let mut ends = vec![0; self.rests.len()];
         for place in self.automaton.find_overlapping_iter(bytes) {
-            let (Some(rest), Some(end)) =
-                (self.rests.get(place.pattern().as_usize()), ends.get_mut(place.pattern().as_usize()))
-            else {
-                continue;
-            };
+            let index = place.pattern().as_usize();
+            let (Some(rest), Some(end)) = (self.rests.get(index), ends.get_mut(index)) else { continue };
             if place.start() >= *end {
                 let behind = bytes.get(place.end()..).unwrap_or_default();
                 let length = rest.iter().zip(behind).take_while(|(one, other)| one == other).count();
@@ -71,6 +100,15 @@ impl Needles {
     }
 }
 
+/// The beginning that is looked for, and the rest.
+fn beginning(form: &[u8]) -> (&[u8], &[u8]) {
+    form.split_at(form.len().min(BEGINNING))
+}
+
+fn utf16(text: &str, bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {
+    text.encode_utf16().flat_map(bytes).collect()
+}
+
 /// Whether a byte is ASCII text, also in UTF-16.
 fn is_text(byte: u8) -> bool {
     matches!(byte, b' '..=b'~' | b'\r' | b'\n' | b'\t' | 0)
@@ -78,11 +116,4 @@ fn is_text(byte: u8) -> bool {
 
 fn longest_text(bytes: &[u8]) -> usize {
     bytes.split(|byte| !is_text(*byte)).map(<[u8]>::len).max().unwrap_or_default()
-}
-
-/// A secret as it is, decoded, and decoded from UTF-16 with its zeros left out.
-fn forms(secret: &str) -> [Vec<u8>; 4] {
-    let bare = |bytes: &[u8]| Bare::<()>::of(bytes).without_open_end().folded().bytes;
-    let utf16 = |bytes: fn(u16) -> [u8; 2]| bare(&secret.encode_utf16().flat_map(bytes).collect::<Vec<u8>>());
-    [secret.as_bytes().to_vec(), bare(secret.as_bytes()), utf16(u16::to_le_bytes), utf16(u16::to_be_bytes)]
 }

@@ -9,7 +9,7 @@ use super::needles::Needles;
 
 /// Whether a secret is in `text`, in letters up to `codings` times. This costs less than to find the places.
 pub(super) fn are_in(text: &[u8], needles: &Needles, codings: usize) -> bool {
-    if needles.are_in(text) {
+    if needles.all.is_in(text) {
         return true;
     }
     let bare = Bare::<()>::of(text);
@@ -17,13 +17,17 @@ pub(super) fn are_in(text: &[u8], needles: &Needles, codings: usize) -> bool {
         return true;
     }
     let is_changed = bare.bytes.len() < text.len();
-    let folded = bare.folded();
-    (is_changed || folded.bytes != text) && needles.are_in(&folded.bytes)
+    is_changed && needles.all.is_in(&bare.bytes) || needles.tight.is_in(&bare.tight().bytes)
 }
 
 /// Calls `found` with the places of secrets in `text`, and whether they are written in letters.
-pub(super) fn find(text: &[u8], needles: &Needles, codings: usize, found: &mut dyn FnMut(Range<usize>, bool)) {
-    needles.find(text, |range| found(range, false));
+pub(super) fn find(
+    text: &[u8],
+    needles: &Needles,
+    codings: usize,
+    found: &mut dyn FnMut(Range<usize>, bool),
+) {
+    needles.all.find(text, |range| found(range, false));
     let bare = Bare::<Vec<Range<usize>>>::of(text);
     if codings > 0 {
         any_coded(&bare.bytes, needles, |coded, decoded| {
@@ -35,8 +39,9 @@ pub(super) fn find(text: &[u8], needles: &Needles, codings: usize, found: &mut d
             false
         });
     }
-    let folded = bare.folded();
-    needles.find(&folded.bytes, |range| found(folded.place(range), false));
+    needles.all.find(&bare.bytes, |range| found(bare.place(range), false));
+    let tight = bare.tight();
+    needles.tight.find(&tight.bytes, |range| found(tight.place(range), false));
 }
 
 /// A text in letters of an alphabet.

@@ -85,7 +85,10 @@ impl Setup {
     /// The keys with which requests were signed.
     fn keys(&self) -> Vec<String> {
         let requests = self.mock.requests();
-        requests.iter().filter_map(|request| request.headers.get("authorization").map(str::to_owned)).collect()
+        requests
+            .iter()
+            .filter_map(|request| request.headers.get("authorization").map(str::to_owned))
+            .collect()
     }
 }
 
@@ -149,7 +152,8 @@ const WAYS: &[Way] = &[
             .map(|_| {
                 let core = core.clone();
                 thread::spawn(move || {
-                    let mut calls = (0..CALLS).map(|_| core.call::<Told>(&READ, Ask::new("a")).send_blocking());
+                    let mut calls =
+                        (0..CALLS).map(|_| core.call::<Told>(&READ, Ask::new("a")).send_blocking());
                     calls.any(|called| called.is_ok()).then_some(()).ok_or("no credentials".to_owned())
                 })
             })
@@ -168,8 +172,10 @@ async fn tasks(core: &ClientCore) -> Result<(), String> {
 
 #[test]
 fn one_load_goes_on_for_callers_who_give_up() {
-    let limits =
-        [("of credentials", Timeouts::default().credentials(LIMIT)), ("of calls", Timeouts::default().call(LIMIT))];
+    let limits = [
+        ("of credentials", Timeouts::default().credentials(LIMIT)),
+        ("of calls", Timeouts::default().call(LIMIT)),
+    ];
     let mut wrong = Vec::new();
     for (kind, limits) in limits {
         for (name, way) in WAYS {

@@ -95,7 +95,9 @@ impl Cleaner {
             if before.ends_with("</") || !self.is_secret(name) {
                 continue;
             }
-            let Some((mark, value, behind)) = assigned(after).or_else(|| tags.element(name, after)) else { continue };
+            let Some((mark, value, behind)) = assigned(after).or_else(|| tags.element(name, after)) else {
+                continue;
+            };
             shown.push_str(mark);
             if !value.is_empty() {
                 shown.push_str(HIDDEN);
