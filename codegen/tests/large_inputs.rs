@@ -231,6 +231,89 @@ fn components_that_refer_to_each_other() {
     }
 }
 
+/// Components that refer to each other in the request of an operation, with a documented value in each.
+#[test]
+fn documented_requests() {
+    let metadata = |count: usize| {
+        let members =
+            joined(count, |index| format!(r##""M{index}":{{"$ref":"#/components/schemas/C{index}"}}"##));
+        let components = joined(count, |index| {
+            format!(
+                r#""C{index}":{{"type":"object","properties":{{{members},"E":{{"type":"string","example":"e"}}}}}}"#
+            )
+        });
+        let text = format!(
+            r##"{{"info":{{"style":"RPC","product":"s","version":"1"}},"components":{{"schemas":{{{components}}}}},
+            "apis":{{"Get":{{"methods":["post"],"parameters":[{{"name":"V","in":"query","style":"json","schema":{{"$ref":"#/components/schemas/C0"}}}}]}}}}}}"##
+        );
+        (Folder::new("requests"), text)
+    };
+    grows_with_its_input("documented requests", [20, 40], metadata, |_, (folder, text)| {
+        import(text, &folder.0)
+    });
+}
+
+#[test]
+fn chains_of_components() {
+    let metadata = |count: usize| {
+        let link = |index: usize| {
+            format!(
+                r##""C{index}":{{"type":"object","properties":{{"N":{{"$ref":"#/components/schemas/C{}"}}}}}}"##,
+                index + 1
+            )
+        };
+        let text = format!(
+            r##"{{"info":{{"style":"RPC","product":"s","version":"1"}},"components":{{"schemas":{{{},"C{count}":{{"type":"object","properties":{{"Z":{{"type":"string"}}}}}}}}}},
+            "apis":{{"Get":{{"methods":["post"],"parameters":[],"responses":{{"200":{{"schema":{{"$ref":"#/components/schemas/C0"}}}}}}}}}}}}"##,
+            joined(count, link)
+        );
+        (Folder::new("links"), text)
+    };
+    grows_with_its_input("a chain of components", [500, 2_000], metadata, |_, (folder, text)| {
+        import(text, &folder.0)
+    });
+}
+
+#[test]
+fn schemas_that_consist_of_others() {
+    let part = |index: usize| {
+        format!(
+            r##""C{}":{{"allOf":[{{"$ref":"#/components/schemas/C{index}"}},{{"$ref":"#/components/schemas/C{index}"}}]}}"##,
+            index + 1
+        )
+    };
+    let tower = joined(30, part);
+    let metadata = |count: usize| {
+        let members = joined(count, |index| format!(r#""M{index}":{{"type":"string"}}"#));
+        let text = format!(
+            r##"{{"info":{{"style":"RPC","product":"s","version":"1"}},"components":{{"schemas":{{"C0":{{"type":"object","properties":{{{members}}}}},{tower}}}}},
+            "apis":{{"Get":{{"methods":["post"],"parameters":[],"responses":{{"200":{{"schema":{{"$ref":"#/components/schemas/C30"}}}}}}}}}}}}"##
+        );
+        (Folder::new("tower"), text)
+    };
+    grows_with_its_input("a tower of parts", [500, 2_000], metadata, |count, (folder, text)| {
+        import(text, &folder.0);
+        let written = fs::read_to_string(folder.0.join("alibaba/s/1/operations/Get.json")).unwrap();
+        assert!(written.contains(&format!("\"M{}\"", count - 1)), "all members are there");
+    });
+}
+
+#[test]
+fn headings() {
+    let metadata = |count: usize| {
+        let operations =
+            joined(count, |index| format!(r#""GetX{index}Thing":{{"methods":["post"],"parameters":[]}}"#));
+        let headings = joined(count, |index| format!(r#"{{"title":"t","children":["GetX{index}Thing"]}}"#));
+        let text = format!(
+            r#"{{"info":{{"style":"RPC","product":"s","version":"1"}},"directories":[{headings}],"apis":{{{operations}}}}}"#
+        );
+        text
+    };
+    grows_with_its_input("headings", [2_000, 8_000], metadata, |_, text| {
+        std::hint::black_box(openmeta::import(text.as_bytes(), &Options::default()).unwrap());
+    });
+}
+
 /// What begins something in Markdown or HTML, over and over, and never ends it.
 #[test]
 fn descriptions() {

@@ -85,6 +85,9 @@ pub fn facts(operation: &Operation, shapes: &Shapes) -> BTreeMap<String, String>
 /// that refer to each other would unfold into more than there is memory for.
 const UNFOLDED: usize = 20_000;
 
+/// How many shapes may be unfolded in one another: every path has the names of all that are around it.
+const DEEPEST: usize = 32;
+
 struct Facts<'s> {
     found: BTreeMap<String, String>,
     shapes: &'s Shapes,
@@ -118,7 +121,8 @@ impl<'s> Facts<'s> {
     /// A shape with what is below it; `more` stands behind its type.
     fn shape(&mut self, path: &str, shape: &'s Shape, more: Vec<String>) {
         if let Some((name, named)) = shape.shape.as_ref().and_then(|name| self.shapes.get_key_value(name)) {
-            if self.open.contains(&name.as_str()) || self.found.len() > UNFOLDED {
+            let is_deep = self.open.len() >= DEEPEST;
+            if is_deep || self.open.contains(&name.as_str()) || self.found.len() > UNFOLDED {
                 self.add(path.to_owned(), &[name]);
                 return;
             }

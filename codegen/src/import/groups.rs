@@ -2,7 +2,7 @@
 //!
 //! Published headings are prose, often Chinese; a group is a cargo feature and needs a short stable ASCII name.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::words::{singular, words};
 
@@ -80,6 +80,8 @@ pub fn groups_by_noun(operations: &[Grouped<'_>]) -> Vec<(String, Vec<String>)> 
 #[derive(Default)]
 struct Groups {
     in_order: Vec<(String, Vec<String>)>,
+    /// Where each group is in that order.
+    index: HashMap<String, usize>,
     seen: BTreeSet<String>,
 }
 
@@ -94,17 +96,19 @@ impl Groups {
         if new.is_empty() {
             return;
         }
-        match self.in_order.iter_mut().find(|(known, _)| known == name) {
+        match self.index.get(name).and_then(|index| self.in_order.get_mut(*index)) {
             Some((_, members)) => members.extend(new),
-            None => self.in_order.push((name.to_owned(), new)),
+            None => {
+                self.index.insert(name.to_owned(), self.in_order.len());
+                self.in_order.push((name.to_owned(), new));
+            }
         }
     }
 
     /// The group with the longest name that is part of the operation's.
     fn fitting(&self, operation: &Grouped<'_>) -> Option<String> {
-        let phrases = phrases(operation);
-        let names = self.in_order.iter().map(|(name, _)| name).filter(|name| phrases.contains(*name));
-        names.max_by_key(|name| name.len()).cloned()
+        let known = phrases(operation).into_iter().filter_map(|name| Some((*self.index.get(&name)?, name)));
+        known.max_by_key(|(index, name)| (name.len(), *index)).map(|(_, name)| name)
     }
 }
 

@@ -21,6 +21,8 @@ pub struct Keeper<'s> {
     prune: bool,
     /// What upstream says about shapes of the service, in each place that refers to one.
     versions: BTreeMap<String, Vec<Shape>>,
+    /// Shapes of the service of which a version was added since this was last looked at.
+    grown: BTreeSet<String>,
     /// Names from the operation or shape down to where we are.
     path: Vec<String>,
     /// Changes of upstream that were not adopted, by operation or shape.
@@ -32,7 +34,8 @@ impl<'s> Keeper<'s> {
     pub fn new(old: &'s Shapes, new: &'s Shapes, today: &'s str, prune: bool) -> Keeper<'s> {
         let both = new.iter().filter(|(name, _)| old.contains_key(*name));
         let versions = both.map(|(name, shape)| (name.clone(), vec![shape.clone()])).collect();
-        Keeper { old, new, today, prune, versions, path: Vec::new(), kept: BTreeMap::new() }
+        let (grown, path, kept) = Default::default();
+        Keeper { old, new, today, prune, versions, grown, path, kept }
     }
 
     /// Merges an operation that the spec has already.
@@ -75,26 +78,17 @@ impl<'s> Keeper<'s> {
         let mut shapes = self.old.clone();
         let mut waiting: BTreeSet<String> = self.versions.keys().cloned().collect();
         while let Some(name) = waiting.pop_first() {
-            let counts: BTreeMap<String, usize> = self.counts();
+            self.grown.clear();
             self.kept.remove(&name);
             let kept = self.shape_of_service(&name);
             shapes.insert(name, kept);
             // What is below it may be known in one more version now.
-            waiting.extend(
-                self.counts()
-                    .into_iter()
-                    .filter(|(name, count)| counts.get(name) != Some(count))
-                    .map(|(name, _)| name),
-            );
+            waiting.append(&mut self.grown);
         }
         for (name, shape) in self.new {
             shapes.entry(name.clone()).or_insert_with(|| shape.clone());
         }
         (shapes, self.kept.into_iter().collect())
-    }
-
-    fn counts(&self) -> BTreeMap<String, usize> {
-        self.versions.iter().map(|(name, versions)| (name.clone(), versions.len())).collect()
     }
 
     fn shape_of_service(&mut self, name: &str) -> Shape {
@@ -218,6 +212,7 @@ impl<'s> Keeper<'s> {
                 let versions = self.versions.entry(name.clone()).or_default();
                 if !versions.contains(&version) {
                     versions.push(version);
+                    self.grown.insert(name.clone());
                 }
             }
             return old.clone();

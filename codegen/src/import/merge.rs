@@ -13,7 +13,7 @@ use super::facts::{Difference, Shapes, differences, facts};
 use super::keep::Keeper;
 use super::provenance::{IMPORTED, is_imported, is_supplement};
 use super::published::File;
-use super::waiters::wait_alike;
+use super::waiters::purpose;
 use crate::used_shapes::used_shapes;
 
 /// The present content of the folder of a service.
@@ -147,10 +147,10 @@ impl Merged {
     fn new_waiters(&self, old: &Service, mut waiters: Vec<Waiter>) -> Vec<Waiter> {
         let polled: BTreeSet<&str> = old.waiters.iter().map(|waiter| waiter.operation.as_str()).collect();
         let imported: BTreeSet<&str> = self.operations.iter().map(|known| known.name.as_str()).collect();
+        let purposes: BTreeSet<Vec<String>> = old.waiters.iter().map(purpose).collect();
         waiters.retain(|waiter| {
             let operation = waiter.operation.as_str();
-            let is_known =
-                polled.contains(operation) || old.waiters.iter().any(|known| wait_alike(known, waiter));
+            let is_known = polled.contains(operation) || purposes.contains(&purpose(waiter));
             imported.contains(operation) && !is_known
         });
         waiters

@@ -1,12 +1,16 @@
 //! Irregularities that an import found, for its summary.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Kinds of surprises, how often each was met, and where first.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Notes {
-    kinds: BTreeMap<&'static str, Note>,
+    kinds: BTreeMap<Cow<'static, str>, Note>,
 }
+
+/// How many kinds are told apart.
+const KINDS: usize = 200;
 
 /// One kind of surprise.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,8 +23,12 @@ pub struct Note {
 
 impl Notes {
     /// Counts one more `kind`, met at `place`.
-    pub fn add(&mut self, kind: &'static str, place: impl FnOnce() -> String) {
-        match self.kinds.get_mut(kind) {
+    pub fn add(&mut self, kind: impl Into<Cow<'static, str>>, place: impl FnOnce() -> String) {
+        let mut kind = kind.into();
+        if self.kinds.len() >= KINDS && !self.kinds.contains_key(&kind) {
+            kind = Cow::Borrowed("of further kinds");
+        }
+        match self.kinds.get_mut(&kind) {
             Some(note) => note.count += 1,
             None => {
                 self.kinds.insert(kind, Note { count: 1, first: place() });
@@ -31,16 +39,16 @@ impl Notes {
     /// Adds what was noted about a part, at a place that `whole` makes of the place in the part.
     pub(super) fn append(&mut self, part: Notes, whole: impl Fn(&str) -> String) {
         for (kind, Note { count, first }) in part.kinds {
-            self.add(kind, || whole(&first));
-            if let Some(note) = self.kinds.get_mut(kind) {
+            self.add(kind.clone(), || whole(&first));
+            if let Some(note) = self.kinds.get_mut(&kind) {
                 note.count += count - 1;
             }
         }
     }
 
     /// All kinds, in the order of their words.
-    pub fn iter(&self) -> impl Iterator<Item = (&'static str, &Note)> {
-        self.kinds.iter().map(|(kind, note)| (*kind, note))
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Note)> {
+        self.kinds.iter().map(|(kind, note)| (&**kind, note))
     }
 
     /// How often `kind` was met.

@@ -1,11 +1,11 @@
 //! An api-docs document as it is published, read leniently and not interpreted yet.
 
-use super::loose::{Entries, List, Loose, Maybe, Spelling, Text, loose_objects};
+use super::loose::{Entries, List, Loose, Maybe, Required, Spelling, Text, Word, loose_objects};
 use crate::import::tolerant;
 
 loose_objects! {
     /// A product-version.
-    pub struct Document {
+    pub struct Document passing ["version"] {
         /// The product, its version, and the style of its requests.
         "info" => info: Info,
         /// Tree of operation names.
@@ -43,7 +43,10 @@ loose_objects! {
     }
 
     /// An operation.
-    pub struct Api {
+    pub struct Api passing [
+        "schemes" "operationType" "requestParamsDescription" "responseParamsDescription" "extraInfo" "produces" "tags"
+        "eventInfo" "flowControl" "changeSet" "translator"
+    ] {
         /// HTTP methods in lower case, in no order.
         "methods" => methods: List<Text>,
         /// Alternatives, each an object with one key.
@@ -75,7 +78,9 @@ loose_objects! {
     }
 
     /// Hints about an operation.
-    pub struct SystemTags {
+    pub struct SystemTags passing [
+        "abilityTreeNodes" "abilityTreeCode" "tenantRelevance" "autoTest" "notSupportAutoTestReason"
+    ] {
         /// `get`, `list`, `create`, `update`, `delete` or `none`.
         "operationType" => operation: Text,
         /// `none` or `high`.
@@ -85,7 +90,7 @@ loose_objects! {
     }
 
     /// What replaces an operation, and how it is followed.
-    pub struct StaticInfo {
+    pub struct StaticInfo passing ["noSubstitutionReason"] {
         /// `synchronous` or `asynchronous`.
         "returnType" => returns: Text,
         /// The operation to poll: `Vpc::2016-04-28::DescribeFlowLogs`.
@@ -99,27 +104,34 @@ loose_objects! {
     }
 
     /// An input of an operation.
-    pub struct Parameter {
+    pub struct Parameter passing ["allowEmptyValue" "examples"] {
         /// Name on the wire.
         "name" => name: Text,
         /// `query`, `formData`, `body`, `path`, `header` or `host`.
         "in" => place: Text,
         /// `repeatList`, `flat`, `json` or `simple`; none on scalars.
         "style" => style: Text,
+        /// Whether the gateway refuses a request without it; usually said by the schema.
+        "required" => required: Required,
         /// What it holds.
         "schema" => schema: Schema,
     }
 
     /// What a parameter, property or element holds.
-    pub struct Schema {
+    pub struct Schema passing [
+        "docRequired" "itemNode" "itemName" "index" "description_en" "description_zh" "nullable" "readOnly" "writeOnly"
+        "example_en" "example_zh"
+    ] {
         /// JSON type, or `any`.
-        "type" => kind: Text,
+        "type" => kind: Word,
         /// Width or content of the type.
         "format" => format: Text,
         /// `#/components/schemas/<Name>`.
         "$ref" => reference: Text,
-        /// Whether the gateway refuses a request without it.
-        "required" => required: Text,
+        /// Schemas whose members it has.
+        "allOf" => all_of: List<Schema>,
+        /// Whether the gateway refuses a request without it, or which of its members.
+        "required" => required: Required,
         /// Whether the provider advises against it.
         "deprecated" => deprecated: Text,
         /// Published title.
@@ -161,7 +173,7 @@ loose_objects! {
     }
 
     /// A response.
-    pub struct Response {
+    pub struct Response passing ["headers" "description" "examples"] {
         /// What the body holds.
         "schema" => schema: Maybe<Schema>,
     }
@@ -175,7 +187,7 @@ loose_objects! {
     }
 
     /// A documented response, from the text of `responseDemo`.
-    pub struct Demo {
+    pub struct Demo passing ["errorExample"] {
         /// `json` or `xml`.
         "type" => format: Text,
         /// A successful response.
@@ -194,7 +206,7 @@ pub enum Directory {
 
 loose_objects! {
     /// A heading of the directory tree.
-    pub struct Branch {
+    pub struct Branch passing ["id" "type"] {
         /// Published heading.
         "title" => title: Text,
         /// What is below it.
@@ -209,6 +221,8 @@ impl Default for Directory {
 }
 
 impl Loose for Directory {
+    const MEANT: &'static str = "a name or a heading";
+
     fn scalar(text: &str) -> Self {
         Directory::Leaf(text.to_owned())
     }

@@ -11,14 +11,19 @@ use super::shape::Shapes;
 /// How deep documented values are followed; components may refer to each other in circles.
 const DEEPEST: usize = 12;
 
+/// How many schemas are looked at for the documented values of one request. Components that refer to each other would
+/// unfold into more than anybody has time for.
+pub const SCHEMAS: usize = 10_000;
+
 impl<'d> Shapes<'d> {
-    /// The documented value of a schema, with scalars as strings.
-    pub fn example(&self, schema: &'d Schema) -> Option<Json> {
-        self.example_within(schema, DEEPEST)
+    /// The documented value of a schema, with scalars as strings. `left` is how many schemas may be looked at.
+    pub fn example(&self, schema: &'d Schema, left: &mut usize) -> Option<Json> {
+        self.example_within(schema, DEEPEST, left)
     }
 
-    fn example_within(&self, schema: &'d Schema, levels: usize) -> Option<Json> {
+    fn example_within(&self, schema: &'d Schema, levels: usize, left: &mut usize) -> Option<Json> {
         let levels = levels.checked_sub(1)?;
+        *left = left.checked_sub(1)?;
         let behind = self.behind(schema);
         let own = || {
             // Some metadata has the text `null` where there is no example.
@@ -30,14 +35,14 @@ impl<'d> Shapes<'d> {
             // Only a complete object is an example of an object; other texts belong to one of its members.
             Kind::Record => own().filter(|text| is_structure(text, '{')).or_else(|| {
                 let members = schema.properties.iter();
-                let members =
-                    members.filter_map(|(name, member)| Some((name, self.example_within(member, levels)?)));
+                let members = members
+                    .filter_map(|(name, member)| Some((name, self.example_within(member, levels, left)?)));
                 let members: Vec<(&str, Json)> = members.collect();
                 (!members.is_empty()).then(|| Json::object(members))
             }),
             Kind::List => own().filter(|text| is_structure(text, '[')).or_else(|| {
                 let items = schema.items.0.as_deref();
-                let items = items.and_then(|items| self.example_within(items, levels));
+                let items = items.and_then(|items| self.example_within(items, levels, left));
                 items.map(|item| Json::Array(vec![item])).or_else(own)
             }),
             _ => own(),

@@ -27,7 +27,7 @@ pub fn inputs<'d>(
         let place = shapes.within(name, |shapes| place(parameter, body, shapes));
         match known.get(name).and_then(|index| inputs.get_mut(*index)) {
             Some(known) if known.place == place => {
-                known.required |= parameter.schema.required.is_true();
+                known.required |= parameter.schema.required.is_true() || parameter.required.is_true();
                 shapes.within(name, |shapes| shapes.note("parameter listed twice, sent once"));
             }
             Some(_) => {
@@ -49,6 +49,9 @@ fn input<'d>(name: &str, place: Option<Place>, parameter: &'d Parameter, shapes:
         member.precision = Some(precision);
     }
     member.place = place;
+    if parameter.required.is_true() {
+        (member.required, member.default) = (true, None);
+    }
     let structured = is_structured(&member.shape);
     member.always = place == Some(Place::Payload) && is_sent_empty(&member.shape);
     if matches!(place, Some(Place::Path | Place::Host)) {
@@ -181,6 +184,9 @@ fn style(parameter: &Parameter, shape: &Shape, shapes: &mut Shapes<'_>) -> Optio
 pub fn method(api: &Api, shapes: &mut Shapes<'_>) -> Option<Method> {
     let allowed: Vec<Method> =
         api.methods.0.iter().filter_map(|method| known_method(method.as_str())).collect();
+    for _ in allowed.len()..api.methods.0.len() {
+        shapes.note("method that is not known: left out");
+    }
     if allowed.is_empty() && !api.methods.0.is_empty() {
         shapes.note("no method that is known: POST");
     }

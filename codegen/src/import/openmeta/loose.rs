@@ -2,30 +2,92 @@
 //!
 //! In the metadata numbers come as text, lists as `null`, and a property's schema may be a plain word. A
 //! value of the wrong kind reads as nothing instead of ending the import; only text that is not JSON at all
-//! is an error.
+//! is an error. What is not read is noted ([`noting`]).
 
+use std::cell::RefCell;
 use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-/// A type with a meaning for some kinds of JSON values, and a default for the others.
+use crate::import::notes::Notes;
+
+/// What is not read of a document, and where reading is. A deserializer passes nothing along, so each thread has one.
+#[derive(Default)]
+struct Losses {
+    path: Vec<String>,
+    notes: Notes,
+}
+
+thread_local! {
+    static LOSSES: RefCell<Losses> = RefCell::default();
+}
+
+/// Does `read`, and returns with its result what it did not read: unknown keys, and values of the wrong kind.
+pub fn noting<T>(read: impl FnOnce() -> T) -> (T, Notes) {
+    LOSSES.take();
+    let result = read();
+    (result, LOSSES.take().notes)
+}
+
+/// Forgets what was noted when reading begins anew.
+pub fn begin() {
+    LOSSES.with_borrow_mut(|losses| {
+        if losses.path.is_empty() {
+            losses.notes = Notes::default();
+        }
+    });
+}
+
+/// Notes that something is not read.
+pub fn lost(kind: String) {
+    LOSSES.with_borrow_mut(|Losses { path, notes }| notes.add(kind, || path.join(".")));
+}
+
+/// Does `read` one step further down, for the places of what it does not read.
+pub fn within<T>(step: &str, read: impl FnOnce() -> T) -> T {
+    LOSSES.with_borrow_mut(|losses| losses.path.push(step.to_owned()));
+    let result = read();
+    LOSSES.with_borrow_mut(|losses| losses.path.pop());
+    result
+}
+
+/// A type with a meaning for some kinds of JSON values, and a default for the others, which are noted unless they are
+/// empty.
 pub trait Loose: Default {
+    /// What is meant, in words for a note.
+    const MEANT: &'static str;
+
     /// From a text, number or boolean; numbers and booleans in their JSON spelling.
-    fn scalar(_text: &str) -> Self {
+    fn scalar(text: &str) -> Self {
+        if !text.trim().is_empty() {
+            lost(format!("a text or number where {} is meant: left out", Self::MEANT));
+        }
         Self::default()
     }
 
     /// From a list.
     fn list<'de, A: SeqAccess<'de>>(mut list: A) -> Result<Self, A::Error> {
-        while list.next_element::<IgnoredAny>()?.is_some() {}
+        let mut is_empty = true;
+        while list.next_element::<IgnoredAny>()?.is_some() {
+            is_empty = false;
+        }
+        if !is_empty {
+            lost(format!("a list where {} is meant: left out", Self::MEANT));
+        }
         Ok(Self::default())
     }
 
     /// From an object.
     fn object<'de, A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        while object.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        let mut is_empty = true;
+        while object.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {
+            is_empty = false;
+        }
+        if !is_empty {
+            lost(format!("an object where {} is meant: left out", Self::MEANT));
+        }
         Ok(Self::default())
     }
 }
@@ -101,8 +163,78 @@ impl Text {
 }
 
 impl Loose for Text {
+    const MEANT: &'static str = "a text";
+
     fn scalar(text: &str) -> Self {
         Text(Some(text.to_owned()))
+    }
+}
+
+/// A word, or a list of which one element is not `null`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Word(Text);
+
+impl Word {
+    /// The word, empty when there is none.
+    pub fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+}
+
+impl Loose for Word {
+    const MEANT: &'static str = "one word";
+
+    fn scalar(text: &str) -> Self {
+        // Types come in capitals too.
+        Word(Text(Some(text.trim().to_ascii_lowercase())))
+    }
+
+    fn list<'de, A: SeqAccess<'de>>(mut list: A) -> Result<Self, A::Error> {
+        let mut words: Vec<Text> = Vec::new();
+        while let Some(word) = list.next_element::<Text>()? {
+            words.push(word);
+        }
+        words.retain(|word| word.trimmed().is_some_and(|word| word != "null"));
+        match <[Text; 1]>::try_from(words) {
+            Ok([word]) => Ok(Word::scalar(word.as_str())),
+            Err(_) => {
+                lost("a list where one word is meant: left out".to_owned());
+                Ok(Word::default())
+            }
+        }
+    }
+}
+
+/// Whether something is required, or which of its members are.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Required {
+    itself: Text,
+    /// The names of members that are.
+    pub members: Vec<String>,
+}
+
+impl Required {
+    /// Whether it is required itself.
+    pub fn is_true(&self) -> bool {
+        self.itself.is_true()
+    }
+}
+
+impl Loose for Required {
+    const MEANT: &'static str = "`true` or `false`";
+
+    fn scalar(text: &str) -> Self {
+        let is_known = ["", "true", "false"].iter().any(|word| text.trim().eq_ignore_ascii_case(word));
+        if !is_known {
+            lost("`required` that is neither `true` nor `false`: left out".to_owned());
+        }
+        Required { itself: Text(Some(text.to_owned())), members: Vec::new() }
+    }
+
+    fn list<'de, A: SeqAccess<'de>>(list: A) -> Result<Self, A::Error> {
+        let List(names) = List::<Text>::list(list)?;
+        let members = names.into_iter().filter_map(|name| name.0).collect();
+        Ok(Required { itself: Text(None), members })
     }
 }
 
@@ -123,7 +255,11 @@ impl<'de> Deserialize<'de> for Spelling {
         Ok(Spelling(match raw.get().as_bytes().first() {
             // What is in quotes parses, since the document did.
             Some(b'"') => serde_json::from_str(raw.get()).ok(),
-            Some(b'[' | b'{' | b'n') | None => None,
+            Some(b'[' | b'{') => {
+                lost("a list or object where one value is meant: left out".to_owned());
+                None
+            }
+            Some(b'n') | None => None,
             Some(_) => Some(raw.get().to_owned()),
         }))
     }
@@ -140,6 +276,8 @@ impl<T> Default for List<T> {
 }
 
 impl<T: for<'a> Deserialize<'a>> Loose for List<T> {
+    const MEANT: &'static str = "a list";
+
     fn list<'de, A: SeqAccess<'de>>(mut list: A) -> Result<Self, A::Error> {
         let mut elements = Vec::new();
         while let Some(element) = list.next_element()? {
@@ -172,10 +310,13 @@ impl<T> Entries<T> {
 }
 
 impl<T: for<'a> Deserialize<'a>> Loose for Entries<T> {
+    const MEANT: &'static str = "an object";
+
     fn object<'de, A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
         let mut entries = Vec::new();
-        while let Some(entry) = object.next_entry()? {
-            entries.push(entry);
+        while let Some(key) = object.next_key::<String>()? {
+            let value = within(&key, || object.next_value())?;
+            entries.push((key, value));
         }
         Ok(Entries(entries))
     }
@@ -192,6 +333,8 @@ impl<T> Default for Maybe<T> {
 }
 
 impl<T: Loose> Loose for Maybe<T> {
+    const MEANT: &'static str = "an object";
+
     fn object<'de, A: MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         Ok(Maybe(Some(Box::new(T::object(object)?))))
     }
@@ -212,15 +355,17 @@ macro_rules! deserialize_loosely {
 
 deserialize_loosely! {
     [] Text;
+    [] Word;
+    [] Required;
     [T: Default] List<T>;
     [T: Default] Entries<T>;
     [T: Loose] Maybe<T>;
 }
 
-/// Declares structs read from objects: known keys into their fields, other keys skipped, the last of two equal
-/// keys kept.
+/// Declares structs read from objects: known keys into their fields, other keys skipped and noted unless they are
+/// listed behind `passing`, the last of two equal keys kept.
 macro_rules! loose_objects {
-    ($($(#[$doc:meta])* pub struct $name:ident {
+    ($($(#[$doc:meta])* pub struct $name:ident $(passing [$($passed:literal)*])? {
         $($(#[$field_doc:meta])* $key:literal => $field:ident: $type:ty,)*
     })*) => {$(
         $(#[$doc])*
@@ -230,12 +375,21 @@ macro_rules! loose_objects {
         }
 
         impl $crate::import::openmeta::loose::Loose for $name {
+            const MEANT: &'static str = "an object";
+
             fn object<'de, A: ::serde::de::MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+                use $crate::import::openmeta::loose::{begin, lost, within};
+
+                begin();
                 let mut read = $name::default();
                 while let Some(key) = object.next_key::<::std::borrow::Cow<'de, str>>()? {
                     match key.as_ref() {
-                        $($key => read.$field = object.next_value()?,)*
-                        _ => {
+                        $($key => read.$field = within($key, || object.next_value())?,)*
+                        $($($passed => {
+                            object.next_value::<::serde::de::IgnoredAny>()?;
+                        })*)?
+                        other => {
+                            lost(format!("key `{other}` that is not read"));
                             object.next_value::<::serde::de::IgnoredAny>()?;
                         }
                     }

@@ -1,5 +1,6 @@
 //! The api-docs documents of Alibaba Cloud.
 
+mod all_of;
 mod document;
 mod endpoints;
 mod example;
@@ -67,12 +68,14 @@ pub fn import(text: &[u8], options: &Options) -> Result<Imported, ImportError> {
         sources: vec![source(product)],
         ..Service::default()
     };
+    leave_out_unknown_polls(&mut operations, &mut shapes);
     for operation in &mut operations {
         paging::add(operation, &service.shapes);
     }
     service.waiters = waiters::detect(&operations, &service.shapes, REGION_PARAMETER);
     super::put_into_groups(&mut service, &mut operations, grouped(&document), REGION_PARAMETER);
-    let published = Published { requests: requests(&document, &shapes), responses: responses(&document) };
+    let requests = requests(&document, &shapes);
+    let published = Published { requests, responses: responses(&document, &mut shapes.notes) };
     Ok(Imported {
         provider: "alibaba",
         region_parameter: REGION_PARAMETER,
@@ -85,10 +88,14 @@ pub fn import(text: &[u8], options: &Options) -> Result<Imported, ImportError> {
 }
 
 /// The documented responses of every operation, in the order of the document.
-fn responses(document: &Document) -> Vec<Documented> {
+fn responses(document: &Document, notes: &mut Notes) -> Vec<Documented> {
     let mut responses = Vec::new();
     for (name, api) in document.apis.iter() {
-        for demo in api.demos() {
+        let demos = api.demos();
+        if demos.is_empty() && api.demo.trimmed().is_some_and(|text| text != "[]") {
+            notes.add("`responseDemo` that is no list in JSON: left out", || name.to_owned());
+        }
+        for demo in demos {
             let Some(text) = demo.example.trimmed() else { continue };
             responses.push(Documented {
                 operation: name.to_owned(),
@@ -108,12 +115,12 @@ fn requests(document: &Document, shapes: &Shapes<'_>) -> Vec<(String, Json)> {
 
 fn request(api: &Api, shapes: &Shapes<'_>) -> Json {
     let mut entries: Vec<(String, Json)> = Vec::new();
+    let mut known: HashSet<&str> = HashSet::new();
+    let mut left = example::SCHEMAS;
     for parameter in &api.parameters.0 {
-        let Some(name) = parameter.name.trimmed() else { continue };
-        if entries.iter().any(|(known, _)| known == name) {
-            continue;
-        }
-        if let Some(value) = shapes.example(&parameter.schema) {
+        let Some(name) = parameter.name.trimmed().filter(|name| !known.contains(name)) else { continue };
+        if let Some(value) = shapes.example(&parameter.schema, &mut left) {
+            known.insert(name);
             entries.push((name.to_owned(), value));
         }
     }
@@ -121,13 +128,20 @@ fn request(api: &Api, shapes: &Shapes<'_>) -> Json {
 }
 
 fn read(text: &[u8], notes: &mut Notes) -> Result<Document, ImportError> {
-    tolerant::read_noting(text, notes).map_err(|error| ImportError::Syntax(error.to_string()))
+    let (read, lost) = loose::noting(|| tolerant::read_noting(text, notes));
+    let mut document = read.map_err(|error| ImportError::Syntax(error.to_string()))?;
+    notes.append(lost, str::to_owned);
+    all_of::put_together(&mut document, notes);
+    Ok(document)
 }
 
 /// All operations whose names can be those of files, by name.
 fn operations<'d>(document: &'d Document, product: Product<'d>, shapes: &mut Shapes<'d>) -> Vec<Operation> {
     let mut operations: Vec<Operation> = Vec::with_capacity(document.apis.0.len());
     for (name, api) in document.apis.iter() {
+        if *api == Api::default() {
+            shapes.within(name, |shapes| shapes.note("operation of which nothing is said"));
+        }
         if is_file_name(name) {
             operations.push(operation::operation(name, api, product, shapes));
         } else {
@@ -144,6 +158,20 @@ fn operations<'d>(document: &'d Document, product: Product<'d>, shapes: &mut Sha
         twice
     });
     operations
+}
+
+/// Leaves out operations to poll that the document does not have.
+fn leave_out_unknown_polls(operations: &mut [Operation], shapes: &mut Shapes<'_>) {
+    let names: HashSet<String> = operations.iter().map(|operation| operation.name.clone()).collect();
+    for operation in operations {
+        let Some(asynchronous) = &mut operation.asynchronous else { continue };
+        // One of another service is named with the service.
+        let is_unknown = |poll: &String| !poll.contains("::") && !names.contains(poll);
+        if asynchronous.poll.take_if(|poll| is_unknown(poll)).is_some() {
+            let name = &operation.name;
+            shapes.within(name, |shapes| shapes.note("operation to poll that is not there: left out"));
+        }
+    }
 }
 
 /// Products behind gateways of their own, whatever style their metadata claims, and how their hosts end.

@@ -34,9 +34,9 @@ pub fn operation<'d>(name: &str, api: &'d Api, product: Product<'d>, shapes: &mu
             path,
             content_type: content_type(api, &input),
             anonymous: api.security.0.iter().any(|scheme| scheme.get("Anonymous").is_some()),
-            access: word(&api.tags.operation, Access::ALL, Access::as_str),
-            risk: word(&api.tags.risk, Risk::ALL, Risk::as_str),
-            charge: word(&api.tags.charge, Charge::ALL, Charge::as_str),
+            access: word(&api.tags.operation, Access::ALL, Access::as_str, shapes),
+            risk: word(&api.tags.risk, Risk::ALL, Risk::as_str, shapes),
+            charge: word(&api.tags.charge, Charge::ALL, Charge::as_str, shapes),
             asynchronous: asynchronous(api, product, shapes),
             deprecated: deprecation(api, product),
             idempotency_token: idempotency_token(&input),
@@ -72,13 +72,25 @@ fn doc(api: &Api, shapes: &Shapes<'_>) -> Option<String> {
 }
 
 /// Converts a word of the metadata to the spec language.
-fn word<W: Copy>(text: &Text, words: &[W], as_str: fn(W) -> &'static str) -> Option<W> {
-    words.iter().copied().find(|word| as_str(*word) == text.as_str())
+fn word<W: Copy>(
+    text: &Text,
+    words: &[W],
+    as_str: fn(W) -> &'static str,
+    shapes: &mut Shapes<'_>,
+) -> Option<W> {
+    let found = words.iter().copied().find(|word| as_str(*word) == text.as_str());
+    if found.is_none() && text.trimmed().is_some() {
+        shapes.note("access level, risk or charge that is not known: left out");
+    }
+    found
 }
 
 fn asynchronous(api: &Api, product: Product<'_>, shapes: &mut Shapes<'_>) -> Option<Asynchronous> {
     let facts = &api.facts;
     let poll = facts.poll.trimmed().map(|full| own_name(full, product));
+    if !matches!(facts.returns.as_str(), "" | "synchronous" | "asynchronous") {
+        shapes.note("`returnType` that is not known: left out");
+    }
     if facts.returns.as_str() != "asynchronous" && poll.is_none() {
         return None;
     }
@@ -86,7 +98,13 @@ fn asynchronous(api: &Api, product: Product<'_>, shapes: &mut Shapes<'_>) -> Opt
         shapes.note("the operation to poll changes something: left out");
         return Some(Asynchronous::default());
     }
-    let number = |text: &Text| text.as_str().parse::<u32>().ok();
+    let mut number = |text: &Text| {
+        let number = text.trimmed()?.parse::<u32>().ok();
+        if number.is_none() {
+            shapes.note("interval or number of polls that is no number: left out");
+        }
+        number
+    };
     // Products count in seconds or in milliseconds, and no operation takes a quarter of an hour to ask about.
     let seconds = |time: u32| if time < 1000 { time } else { time / 1000 };
     Some(Asynchronous {

@@ -10,7 +10,12 @@ use crate::import::tolerant;
 
 /// Members of the response, or the shape of a response that is not an object.
 pub fn response<'d>(api: &'d Api, shapes: &mut Shapes<'d>) -> (Vec<Member>, Option<Shape>) {
-    let Some(schema) = success(api) else { return (Vec::new(), undescribed(api, shapes)) };
+    let Some(schema) = success(api) else {
+        if api.responses.iter().any(|(_, response)| response.schema.0.is_some()) {
+            shapes.note("no response of a success: those of other statuses are left out");
+        }
+        return (Vec::new(), undescribed(api, shapes));
+    };
     let behind = shapes.behind(schema);
     match Kind::of(behind) {
         Kind::Record => (shapes.members(behind, Side::Output), None),

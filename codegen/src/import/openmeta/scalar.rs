@@ -68,6 +68,17 @@ impl Shapes<'_> {
 
     /// Adds the documented limits to `shape`.
     fn limits(&mut self, schema: &Schema, shape: &mut Shape) {
+        for bound in [&schema.minimum, &schema.maximum] {
+            if bound.trimmed().is_some() && bound.number().is_none() {
+                self.note("limit that is no number: left out");
+            }
+        }
+        let counts = [&schema.min_length, &schema.max_length, &schema.min_items, &schema.max_items];
+        for bound in counts {
+            if bound.trimmed().is_some() && bound.count().is_none() {
+                self.note("limit that is no number: left out");
+            }
+        }
         match shape.r#type {
             Some(Type::String | Type::Bytes) => {
                 (shape.min_length, shape.max_length) =

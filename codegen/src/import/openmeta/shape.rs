@@ -124,7 +124,11 @@ impl<'d> Shapes<'d> {
             } else if !known.insert(name) {
                 self.note("property listed twice, sent once");
             } else {
-                members.push(self.member(name, property, side));
+                let mut member = self.member(name, property, side);
+                if side != Side::Output && schema.required.members.contains(&member.name) {
+                    (member.required, member.default) = (true, None);
+                }
+                members.push(member);
             }
         }
         members
@@ -159,7 +163,12 @@ impl<'d> Shapes<'d> {
     fn shape_here(&mut self, schema: &'d Schema, side: Side) -> Shape {
         match Kind::of(schema) {
             Kind::Reference => self.reference(schema, side),
-            Kind::Any => typed(Type::Any),
+            Kind::Any => {
+                if !matches!(schema.kind.as_str(), "" | "any" | "object") {
+                    self.note("type that is not known: any value");
+                }
+                typed(Type::Any)
+            }
             Kind::Scalar(r#type) => self.scalar(schema, r#type, side),
             Kind::List => self.list(schema, side),
             Kind::Map => {
@@ -192,6 +201,11 @@ impl<'d> Shapes<'d> {
         };
         let mut list = Shape { items: Some(Box::new(items)), ..typed(Type::List) };
         if side != Side::Output {
+            for bound in [&schema.min_items, &schema.max_items] {
+                if bound.trimmed().is_some() && bound.count().is_none() {
+                    self.note("limit that is no number: left out");
+                }
+            }
             (list.min_items, list.max_items) = self.range(schema.min_items.count(), schema.max_items.count());
         }
         list
@@ -246,7 +260,7 @@ impl<'d> Shapes<'d> {
 
     /// The component that a schema refers to, with its name.
     fn resolve(&self, schema: &Schema) -> Option<(&'d str, &'d Schema)> {
-        let name = schema.reference.as_str().rsplit('/').next()?;
+        let name = component_name(schema.reference.as_str())?;
         self.components.get_key_value(name).map(|(name, component)| (*name, *component))
     }
 
@@ -273,6 +287,14 @@ impl<'d> Shapes<'d> {
         }
         shared
     }
+}
+
+/// The name in a reference to a component: in `#/components/schemas/Name`, in `#/definitions/Name`, and alone.
+pub(super) fn component_name(reference: &str) -> Option<&str> {
+    let reference = reference.trim();
+    let prefixes = ["#/components/schemas/", "#/definitions/"];
+    let name = prefixes.iter().find_map(|prefix| reference.strip_prefix(prefix)).unwrap_or(reference);
+    (!name.is_empty() && !name.contains(['#', '/'])).then_some(name)
 }
 
 /// A shape of a type, with nothing else said of it.

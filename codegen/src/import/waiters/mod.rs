@@ -10,7 +10,7 @@ mod subject;
 mod tests;
 mod uncertain;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use cloudspec_spec::language::{Asynchronous, Effect, Operation, Shape, Waiter};
 
@@ -29,12 +29,14 @@ pub fn detect(
     shapes: &BTreeMap<String, Shape>,
     region: Option<&str>,
 ) -> Vec<Waiter> {
+    let callers = callers(operations);
     let (named, others): (Vec<&Operation>, Vec<&Operation>) =
-        operations.iter().partition(|operation| !callers(&operation.name, operations).is_empty());
+        operations.iter().partition(|operation| callers.contains_key(operation.name.as_str()));
     let mut waiters: Vec<Waiter> = Vec::new();
+    let mut known: HashSet<Vec<String>> = HashSet::new();
     for operation in named.into_iter().chain(others) {
-        for waiter in of_operation(operation, operations, shapes, region).unwrap_or_default() {
-            if !waiters.iter().any(|known| wait_alike(known, &waiter)) {
+        for waiter in of_operation(operation, &callers, shapes, region).unwrap_or_default() {
+            if known.insert(purpose(&waiter)) {
                 waiters.push(waiter);
             }
         }
@@ -43,10 +45,9 @@ pub fn detect(
     waiters
 }
 
-/// Whether two waiters wait for the same state of the same resource, or of several of it.
-pub fn wait_alike(one: &Waiter, other: &Waiter) -> bool {
-    let words = |waiter: &Waiter| waiter.name.split('_').map(singular).collect::<Vec<String>>();
-    words(one) == words(other)
+/// What a waiter waits for: the same for two that wait for one state of the same resource, or of several of it.
+pub fn purpose(waiter: &Waiter) -> Vec<String> {
+    waiter.name.split('_').map(singular).collect()
 }
 
 /// The waiters that poll `polled`, the operation that metadata names for following another one.
@@ -61,19 +62,26 @@ pub fn polling(
     region: Option<&str>,
 ) -> Result<Vec<Waiter>, Uncertain> {
     let operation = operations.iter().find(|operation| operation.name == polled);
-    of_operation(operation.ok_or(Uncertain::Elsewhere)?, operations, shapes, region)
+    of_operation(operation.ok_or(Uncertain::Elsewhere)?, &callers(operations), shapes, region)
 }
 
-/// How the operations that are followed by `name` say to do that.
-fn callers<'o>(name: &str, operations: &'o [Operation]) -> Vec<(&'o Operation, &'o Asynchronous)> {
-    let follow =
-        operations.iter().filter_map(|operation| Some((operation, operation.asynchronous.as_ref()?)));
-    follow.filter(|(_, how)| how.poll.as_deref() == Some(name)).collect()
+/// The operations that are followed by another one, and how, by the name of that one.
+type Callers<'o> = HashMap<&'o str, Vec<(&'o Operation, &'o Asynchronous)>>;
+
+fn callers(operations: &[Operation]) -> Callers<'_> {
+    let mut callers = Callers::new();
+    for operation in operations {
+        let Some(how) = &operation.asynchronous else { continue };
+        if let Some(poll) = &how.poll {
+            callers.entry(poll).or_default().push((operation, how));
+        }
+    }
+    callers
 }
 
 fn of_operation(
     operation: &Operation,
-    operations: &[Operation],
+    callers: &Callers<'_>,
     shapes: &BTreeMap<String, Shape>,
     region: Option<&str>,
 ) -> Result<Vec<Waiter>, Uncertain> {
@@ -83,8 +91,8 @@ fn of_operation(
     let subject = Subject::of(operation, region)?;
     let resource = Resource::of(operation, &subject, shapes)?;
     let (path, states) = resource.states(&subject, shapes)?;
-    let callers = callers(&operation.name, operations);
-    let (delay, timeout) = pace(&callers);
+    let callers = callers.get(operation.name.as_str()).map(Vec::as_slice).unwrap_or_default();
+    let (delay, timeout) = pace(callers);
     let plan = Plan { operation, subject: &subject, path, delay, timeout, is_listed: resource.is_listed };
     Ok(plan.waiters(&states, callers.iter().any(|(caller, _)| plan.is_removed_by(caller))))
 }

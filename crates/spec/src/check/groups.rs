@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::names::{has, known_names, repeated};
+use super::names::{known_names, repeated};
 use crate::catalogue::ServiceSpec;
 use crate::diagnostics::Diagnostics;
 
@@ -12,7 +12,7 @@ const RESERVED: &[&str] =
 
 pub(super) fn check(service: &ServiceSpec, diagnostics: &mut Diagnostics) {
     let spec = &service.spec;
-    let names: Vec<&str> = spec.groups.iter().map(|group| group.name.as_str()).collect();
+    let names: BTreeSet<&str> = spec.groups.iter().map(|group| group.name.as_str()).collect();
     let operations: BTreeSet<&str> = service.operations.iter().map(|operation| &*operation.name).collect();
     let is_known = |name: &str| operations.contains(name) || operations.contains("");
     for group in repeated(&spec.groups, |group| &group.name) {
@@ -44,7 +44,9 @@ pub(super) fn check(service: &ServiceSpec, diagnostics: &mut Diagnostics) {
             .hint_from(|| known_names(name, "operations", operations.iter().copied()));
     }
     for operation in &service.operations {
-        if let Some(name) = operation.group.as_deref().filter(|name| !has(names.iter().copied(), name)) {
+        if let Some(name) =
+            operation.group.as_deref().filter(|name| !names.contains(name) && !names.contains(""))
+        {
             diagnostics
                 .error(operation.at, format!("unknown group `{name}`"))
                 .value("group")
