@@ -7,6 +7,8 @@ use crate::record::{Record, Slot};
 pub(crate) fn footprint(slot: &Slot<'_>) -> usize {
     /// The memory of a value of a dynamic record.
     const CELL: usize = 40;
+    /// The least that a text takes beside its place in the list.
+    const TEXT: usize = 32;
     /// A few notes on what came.
     const NOTES: usize = 64;
     match slot {
@@ -15,6 +17,7 @@ pub(crate) fn footprint(slot: &Slot<'_>) -> usize {
         Slot::Record(record) => {
             size_of_val::<dyn Record>(*record).max(CELL * record.schema().fields.len()) + NOTES
         }
+        Slot::Str(_) | Slot::OptStr(_) | Slot::Time(_) | Slot::Blob(_) | Slot::Enum(_) => CELL + TEXT,
         _ => CELL,
     }
 }

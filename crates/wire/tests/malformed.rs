@@ -166,7 +166,19 @@ fn of_size(bytes: usize, start: &str, repeated: &str, separator: &str, end: &str
 #[test]
 fn bodies_that_are_made_to_take_memory_are_refused() {
     let size = 4 << 20;
-    let cases: [(&str, support::Codec, String); 8] = [
+    let key = "k".repeat(1 << 16);
+    let cases: [(&str, support::Codec, String); 11] = [
+        ("texts of a byte", json::decode, of_size(size, "{\"Zones\":[", "\"a\"", ",", "]}")),
+        (
+            "a long key above elements that do not fit",
+            json::decode,
+            of_size(size, &format!("{{\"Groups\":{{\"{key}\":["), "{}", ",", "]}}"),
+        ),
+        (
+            "a long key above texts in another spelling",
+            json::decode,
+            of_size(size, &format!("{{\"Groups\":{{\"{key}\":["), "0", ",", "]}}"),
+        ),
         ("records", json::decode, of_size(size, "{\"Disks\":[", "{}", ",", "]}")),
         ("wrapped records", json::decode, of_size(size, "{\"Tags\":{\"Tag\":[", "{}", ",", "]}}")),
         ("records with a member", json::decode, of_size(size, "{\"Disks\":[", "{\"\":0}", ",", "]}")),

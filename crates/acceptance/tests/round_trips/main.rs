@@ -1,5 +1,5 @@
 //! Whatever comes in the place of a documented value, in responses of all committed operations, is written back as it came,
-//! and what does not fit is noted under its path. The bodies are random; `PROPTEST_CASES` says how many are tried.
+//! and what does not fit is noted under its path. What is set in a request is found in it. All values are random; `PROPTEST_CASES` says how many are tried.
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
@@ -10,6 +10,7 @@ mod committed;
 mod json;
 mod json_values;
 mod misfit;
+mod requests;
 mod xml;
 mod xml_values;
 
