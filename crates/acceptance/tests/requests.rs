@@ -51,7 +51,11 @@ fn signed(case: &Value, version: SignatureVersion, host: &str) -> Result<Request
         provider.encode(service, operation, &*input).map_err(|error| error.message().to_owned())?;
     (request.host, request.scheme) = (host.to_owned(), Scheme::Http);
     let moment = Moment { time: UNIX_EPOCH + Duration::from_secs(1_500_000_000), nonce: "n".to_owned() };
-    provider.sign(&mut request, service, operation, &Credentials::new("id", SECRET), &moment).unwrap();
+    let mut key = Credentials::new("id", SECRET);
+    if let Some(token) = case["token"].as_str() {
+        key = key.with_security_token(token);
+    }
+    provider.sign(&mut request, service, operation, &key, &moment).unwrap();
     Ok(request)
 }
 

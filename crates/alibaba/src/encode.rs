@@ -134,8 +134,10 @@ enum Body {
 impl Body {
     fn of(operation: &Operation, fields: &[Field]) -> Body {
         let has = |place: Place| fields.iter().any(|field| field.place == place);
-        if matches!(operation.method, "GET" | "HEAD" | "DELETE") {
-            // The gateway reads no body of theirs.
+        if matches!(operation.method, "GET" | "HEAD")
+            || operation.method == "DELETE" && !has(Place::Payload) && !has(Place::Body)
+        {
+            // The gateway reads no body of GET, and no form of DELETE.
             return Body::Nothing;
         }
         match fields.iter().position(|field| field.place == Place::Payload) {

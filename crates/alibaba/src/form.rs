@@ -14,3 +14,13 @@ pub(crate) fn parameters(request: &Request) -> Vec<Pair> {
         false => Vec::new(),
     }
 }
+
+/// Leaves out a parameter of the body, if it is a form that has it.
+pub(crate) fn remove(request: &mut Request, name: &str) {
+    let mut parameters = parameters(request);
+    let before = parameters.len();
+    parameters.retain(|(known, _)| known != name);
+    if parameters.len() < before {
+        request.body = query::form(&parameters).into_bytes();
+    }
+}

@@ -6,6 +6,7 @@ use std::collections::{BTreeSet, HashMap};
 use cloudspec_spec::language::{Member, Method, Place, Shape, Style, Type};
 
 use super::document::{Api, Parameter, Schema};
+use super::kind::Kind;
 use super::product::Product;
 use super::shape::{Shapes, Side};
 
@@ -108,12 +109,17 @@ enum Body {
 
 impl Body {
     fn of(api: &Api, product: Product<'_>, method: Option<Method>) -> Body {
-        if matches!(method, Some(Method::Get | Method::Head | Method::Delete)) {
-            return Body::Nothing;
-        }
         let in_body = || api.parameters.0.iter().filter(|parameter| parameter.place.as_str() == "body");
         let names: BTreeSet<&str> = in_body().filter_map(|parameter| parameter.name.trimmed()).collect();
         let is_raw = in_body().any(|parameter| is_raw(&parameter.schema));
+        // The SDKs send an object with DELETE as its body, and everything else in the query.
+        let is_object =
+            names.len() > 1 || in_body().any(|parameter| Kind::of(&parameter.schema) == Kind::Record);
+        match method {
+            Some(Method::Get | Method::Head) => return Body::Nothing,
+            Some(Method::Delete) if !is_object => return Body::Nothing,
+            _ => {}
+        }
         match names.len() {
             0 => Body::Form,
             1 if is_raw => Body::Payload,
@@ -133,7 +139,10 @@ fn is_raw(schema: &Schema) -> bool {
 fn place(parameter: &Parameter, body: Body, shapes: &mut Shapes<'_>) -> Option<Place> {
     match (parameter.place.as_str(), body) {
         ("query", _) => None,
-        ("formData" | "body", Body::Nothing) => None,
+        ("formData" | "body", Body::Nothing) => {
+            shapes.note("body of a method without one: sent in the query");
+            None
+        }
         ("formData", Body::Form) => Some(Place::Form),
         ("formData", _) => {
             shapes.note("form beside another body: sent in the query");
@@ -197,11 +206,7 @@ pub fn method(api: &Api, shapes: &mut Shapes<'_>) -> Option<Method> {
     }
     let carries =
         |method: &&Method| !has_body || !matches!(**method, Method::Get | Method::Head | Method::Delete);
-    let method = allowed.iter().find(carries).or(allowed.first()).copied();
-    if has_body && !method.iter().any(|method| carries(&method)) && method.is_some() {
-        shapes.note("body of a method without one: sent in the query");
-    }
-    method
+    allowed.iter().find(carries).or(allowed.first()).copied()
 }
 
 fn known_method(name: &str) -> Option<Method> {

@@ -64,7 +64,8 @@ struct Template {
 
 impl Template {
     /// Reads a path whose names stand in braces or brackets. Braces without a partner are left out; a star at the
-    /// end stands for the one path parameter that the path does not name, whose value keeps its slashes.
+    /// end stands for the one path parameter that the path does not name, whose value keeps its slashes. Names before
+    /// the star that no parameter has are a part of that value, since the SDKs take the whole path as one text.
     fn read(path: &str, input: &[Member], shapes: &mut Shapes<'_>) -> Template {
         let mut template = Template { text: "/".to_owned(), names: Vec::new() };
         let mut rest = path.trim_start_matches('/');
@@ -80,14 +81,18 @@ impl Template {
                 shapes.note("brace without a partner in a path left out");
                 continue;
             };
-            template.add(known_name(rest[..end].trim(), input));
+            let name = known_name(rest[..end].trim(), input);
+            if star.is_some() && !path_names(input).any(|known| *known == name) {
+                rest = "";
+                break;
+            }
+            template.add(name);
             rest = &rest[end + 1..];
         }
         template.text.push_str(rest);
         if star.is_some() {
-            let mut unnamed = input.iter().filter(|member| member.place == Some(Place::Path));
-            let name = unnamed.find(|member| !template.names.contains(&member.name));
-            let name = name.map_or_else(|| "requestPath".to_owned(), |member| member.name.clone());
+            let name = path_names(input).find(|name| !template.names.contains(name));
+            let name = name.map_or_else(|| "requestPath".to_owned(), String::clone);
             template.text.push_str(&format!("{{{name}*}}"));
             template.names.push(name);
         }
@@ -102,12 +107,16 @@ impl Template {
     }
 }
 
+/// The names of path parameters.
+fn path_names(input: &[Member]) -> impl Iterator<Item = &String> {
+    input.iter().filter(|member| member.place == Some(Place::Path)).map(|member| &member.name)
+}
+
 /// The path parameter that a name in a path means: in the same spelling, else in another case.
 fn known_name(name: &str, input: &[Member]) -> String {
-    let mut known =
-        input.iter().filter(|member| member.place == Some(Place::Path)).map(|member| &member.name);
-    if known.clone().any(|known| known == name) {
+    if path_names(input).any(|known| known == name) {
         return name.to_owned();
     }
-    known.find(|known| known.eq_ignore_ascii_case(name)).map_or_else(|| name.to_owned(), String::clone)
+    let alike = path_names(input).find(|known| known.eq_ignore_ascii_case(name));
+    alike.map_or_else(|| name.to_owned(), String::clone)
 }

@@ -48,6 +48,8 @@ pub fn apply(request: &mut Request, credentials: &Credentials, time: SystemTime,
     set(request, "AccessKeyId", &credentials.access_key_id);
     if let Some(token) = &credentials.security_token {
         set(request, "SecurityToken", token.expose());
+        // Some operations have a parameter of this name, and secrets are sent in the form.
+        form::remove(request, "SecurityToken");
     }
     let signature = signature(request, credentials).signature;
     set(request, "Signature", &signature);
