@@ -77,8 +77,12 @@ class _Document:
             if place == "member":
                 body[member.wire] = schema
                 continue
-            parameter = {"name": member.wire, "in": place, "schema": schema}
             kind = schema.get("type")
+            if place == "body" and "properties" in schema:
+                # The SDKs take a body in one piece when it is a component; members of any other are theirs.
+                self.components[f"{operation.name}Body"] = schema
+                schema = {"$ref": f"#/components/schemas/{operation.name}Body"}
+            parameter = {"name": member.wire, "in": place, "schema": schema}
             if place == "body":
                 if "$ref" in schema or kind in ("object", "array"):
                     parameter["style"] = "json"
