@@ -13,6 +13,8 @@ use cloudspec_spec::spec_type::SpecType;
 use cloudspec_spec::{check, lower, tables};
 use cloudspec_wire::{Operation, Service, Value};
 
+use crate::times::Times;
+
 /// The committed specs, packed by `build.rs`.
 const PACK: &str = include_str!(concat!(env!("OUT_DIR"), "/specs.pack"));
 
@@ -55,6 +57,11 @@ pub(crate) struct Target {
     pub(crate) shapes: Arc<BTreeMap<String, language::Shape>>,
     /// The first documented response of a success.
     pub(crate) example: Option<Value>,
+    /// What is documented of a success, also where it deviates from the tables.
+    #[cfg(test)]
+    pub(crate) documented: Option<Value>,
+    /// How its response writes times.
+    pub(crate) times: Times,
 }
 
 /// Specs that cannot be used, with all mistakes that were found.
@@ -206,11 +213,16 @@ fn targets_of(
             candidate.name == operation.name && candidate.revision == operation.revision.as_deref()
         };
         if let Some(table) = service.operations.iter().find(is_it) {
+            let (documented, is_fit) = documented(&spec, operation, read).unzip();
+            let times = documented.as_ref().map(|example| Times::of(table.output, example));
             targets.push(Target {
                 service,
                 service_name: service_name.clone(),
                 operation: table,
-                example: example(&spec, operation, read),
+                example: documented.clone().filter(|_| is_fit == Some(true)),
+                #[cfg(test)]
+                documented,
+                times: times.unwrap_or_default(),
                 spec: operation.clone(),
                 shapes: shapes.clone(),
             });
@@ -219,18 +231,21 @@ fn targets_of(
     targets
 }
 
-fn example(
+/// The documented response of a success, and whether it fits the tables. One that does not would surprise callers; a
+/// generated response does not deviate.
+fn documented(
     service: &ServiceSpec,
     operation: &language::Operation,
     read: &impl Fn(&str) -> Option<String>,
-) -> Option<Value> {
-    // An example that deviates from its shape would surprise callers; a generated response does not deviate.
-    let is_fit =
-        |example: &&language::Example| example.status.unwrap_or(200) < 300 && example.deviations.is_empty();
-    let successes = operation.examples.iter().filter(is_fit);
-    let file = successes.filter_map(|example| example.json.as_ref()).next()?;
-    let path = service.examples_dir(operation).join(file).display().to_string().replace('\\', "/");
-    serde_json::from_str(&read(&path)?).ok()
+) -> Option<(Value, bool)> {
+    let is_success =
+        |example: &&language::Example| example.status.unwrap_or(200) < 300 && example.json.is_some();
+    let successes = || operation.examples.iter().filter(is_success);
+    let fitting = successes().find(|example| example.deviations.is_empty());
+    let example = fitting.or_else(|| successes().next())?;
+    let path =
+        service.examples_dir(operation).join(example.json.as_ref()?).display().to_string().replace('\\', "/");
+    Some((serde_json::from_str(&read(&path)?).ok()?, fitting.is_some()))
 }
 
 /// The committed specs by their paths.

@@ -28,6 +28,7 @@ mod server;
 mod shape;
 mod store;
 mod synthesis;
+mod times;
 #[cfg(test)]
 mod walk;
 mod world;

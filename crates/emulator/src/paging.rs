@@ -97,6 +97,9 @@ pub(crate) fn put_numbers(operation: &Operation, wanted: &Wanted, total: usize, 
         ("page_size", wanted.size),
         ("TotalCount", total),
         ("total_count", total),
+        ("MaxResults", wanted.size),
+        ("MaxResult", wanted.size),
+        ("Count", wanted.range(total).len()),
     ];
     let own_total = path_of_total.and_then(|path| path.last()).map(|name| (*name, total));
     for (name, number) in numbers.into_iter().chain(own_total) {

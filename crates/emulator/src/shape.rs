@@ -5,18 +5,21 @@ use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 use serde_json::Map;
 
+use crate::times::Times;
+
 /// `value` in the shape of `field`; `None` when it has nothing to do with it.
 pub(crate) fn shaped(field: &Field, value: &Value) -> Option<Value> {
-    Fitting::of(field, value).and_then(|fitting| serde_json::to_value(fitting).ok())
+    Fitting::of(&Times::default(), field, value).and_then(|fitting| serde_json::to_value(fitting).ok())
 }
 
 /// Writes a member, if it fits its field; whether it does.
 pub(crate) fn put<M: SerializeMap>(
     shown: &mut M,
+    times: &Times,
     field: &Field,
     value: Option<&Value>,
 ) -> Result<bool, M::Error> {
-    match value.and_then(|value| Fitting::of(field, value)) {
+    match value.and_then(|value| Fitting::of(times, field, value)) {
         Some(fitting) => shown.serialize_entry(field.wire, &fitting).map(|()| true),
         None => Ok(false),
     }
@@ -25,11 +28,12 @@ pub(crate) fn put<M: SerializeMap>(
 /// Writes a member; a list also when there is none.
 pub(crate) fn put_or_empty<M: SerializeMap>(
     shown: &mut M,
+    times: &Times,
     field: &Field,
     value: Option<&Value>,
 ) -> Result<(), M::Error> {
-    if !put(shown, field, value)? && matches!(field.repeat, Repeat::List { .. }) {
-        shown.serialize_entry(field.wire, &Fitting::List(field, &Value::Array(Vec::new())))?;
+    if !put(shown, times, field, value)? && matches!(field.repeat, Repeat::List { .. }) {
+        shown.serialize_entry(field.wire, &Fitting::List(times, field, &Value::Array(Vec::new())))?;
     }
     Ok(())
 }
@@ -37,23 +41,23 @@ pub(crate) fn put_or_empty<M: SerializeMap>(
 /// A value that can take the shape of its field, which it does as it is written.
 enum Fitting<'a> {
     Map(&'a Value),
-    List(&'a Field, &'a Value),
-    One(Shape, &'a Value),
+    List(&'a Times, &'a Field, &'a Value),
+    One(&'a Times, &'a Field, &'a Value),
 }
 
 impl<'a> Fitting<'a> {
     /// `None` when the value has nothing to do with the field.
-    fn of(field: &'a Field, value: &'a Value) -> Option<Fitting<'a>> {
+    fn of(times: &'a Times, field: &'a Field, value: &'a Value) -> Option<Fitting<'a>> {
         match field.repeat {
             Repeat::Map => value.is_object().then_some(Fitting::Map(value)),
-            Repeat::List { .. } => Some(Fitting::List(field, value)),
+            Repeat::List { .. } => Some(Fitting::List(times, field, value)),
             // One value, and what a later version of the tables may know.
-            _ => Fitting::one(field.shape, value),
+            _ => Fitting::one(times, field, value),
         }
     }
 
-    fn one(shape: Shape, value: &'a Value) -> Option<Fitting<'a>> {
-        let fits = match (shape, value) {
+    fn one(times: &'a Times, field: &'a Field, value: &'a Value) -> Option<Fitting<'a>> {
+        let fits = match (field.shape, value) {
             (Shape::String | Shape::Enum(_) | Shape::Timestamp, value) => {
                 matches!(value, Value::String(_) | Value::Bool(_) | Value::Number(_))
             }
@@ -62,12 +66,12 @@ impl<'a> Fitting<'a> {
             (Shape::Int32 | Shape::Int64, Value::String(text)) => text.parse::<i64>().is_ok(),
             (Shape::Float | Shape::Double, Value::String(text)) => text.parse().is_ok_and(f64::is_finite),
             (Shape::Int32 | Shape::Int64 | Shape::Float | Shape::Double, value) => value.is_number(),
-            (Shape::Record(_) | Shape::Late(_), value) => shape.schema().is_some() && value.is_object(),
-            (Shape::Nested(field), value) => return Fitting::of(field, value),
+            (Shape::Record(_) | Shape::Late(_), value) => field.shape.schema().is_some() && value.is_object(),
+            (Shape::Nested(field), value) => return Fitting::of(times, field, value),
             // Any value, and what a later version of the tables may know.
             _ => true,
         };
-        fits.then_some(Fitting::One(shape, value))
+        fits.then_some(Fitting::One(times, field, value))
     }
 }
 
@@ -75,27 +79,27 @@ impl Serialize for Fitting<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Fitting::Map(value) => value.serialize(serializer),
-            Fitting::List(field, value) => match field.repeat {
+            Fitting::List(times, field, value) => match field.repeat {
                 Repeat::List { wrapper: Some(wrapper) } => {
-                    let items = Items(field.shape, value.get(wrapper).unwrap_or(value));
+                    let items = Items(times, field, value.get(wrapper).unwrap_or(value));
                     serializer.collect_map([(wrapper, items)])
                 }
-                _ => Items(field.shape, value).serialize(serializer),
+                _ => Items(times, field, value).serialize(serializer),
             },
-            Fitting::One(shape, value) => one(*shape, value, serializer),
+            Fitting::One(times, field, value) => one(times, field, value, serializer),
         }
     }
 }
 
 /// The items of a list that fit. What is no list stands for a list of itself.
-struct Items<'a>(Shape, &'a Value);
+struct Items<'a>(&'a Times, &'a Field, &'a Value);
 
 impl Serialize for Items<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Items(shape, list) = self;
+        let Items(times, field, list) = self;
         let items = list.as_array().map_or(std::slice::from_ref(*list), Vec::as_slice);
         let mut shown = serializer.serialize_seq(None)?;
-        for item in items.iter().filter_map(|item| Fitting::one(*shape, item)) {
+        for item in items.iter().filter_map(|item| Fitting::one(times, field, item)) {
             shown.serialize_element(&item)?;
         }
         shown.end()
@@ -103,8 +107,11 @@ impl Serialize for Items<'_> {
 }
 
 /// Writes a value that fits its shape.
-fn one<S: Serializer>(shape: Shape, value: &Value, serializer: S) -> Result<S::Ok, S::Error> {
-    match (shape, value) {
+fn one<S: Serializer>(times: &Times, field: &Field, value: &Value, serializer: S) -> Result<S::Ok, S::Error> {
+    match (field.shape, value) {
+        (Shape::String | Shape::Timestamp, Value::String(text)) => {
+            serializer.serialize_str(&times.written(field, text))
+        }
         (Shape::String | Shape::Enum(_) | Shape::Timestamp, Value::Bool(_) | Value::Number(_)) => {
             serializer.collect_str(value)
         }
@@ -120,7 +127,7 @@ fn one<S: Serializer>(shape: Shape, value: &Value, serializer: S) -> Result<S::O
             serializer.serialize_f64(text.parse().unwrap_or_default())
         }
         (Shape::Record(_) | Shape::Late(_), Value::Object(members)) => {
-            record(shape.schema(), members, serializer)
+            record(times, field.shape.schema(), members, serializer)
         }
         (_, value) => value.serialize(serializer),
     }
@@ -128,6 +135,7 @@ fn one<S: Serializer>(shape: Shape, value: &Value, serializer: S) -> Result<S::O
 
 /// Writes a record by the names of its schema; the parts of a tag have several.
 fn record<S: Serializer>(
+    times: &Times,
     schema: Option<&Schema>,
     members: &Map<String, Value>,
     serializer: S,
@@ -139,7 +147,7 @@ fn record<S: Serializer>(
             "TagValue" | "tag_value" | "value" => members.get("Value"),
             _ => None,
         };
-        put(&mut shown, field, members.get(field.wire).or_else(tag))?;
+        put(&mut shown, times, field, members.get(field.wire).or_else(tag))?;
     }
     shown.end()
 }

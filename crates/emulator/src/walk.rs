@@ -1,6 +1,7 @@
 //! A random walk over all modelled operations, valid ones and invalid ones. After each step everything has to fit together:
 //! what one operation lists another finds, what is named is there, pages have everything once.
 
+mod documented;
 mod inputs;
 mod lists;
 mod promises;
@@ -25,7 +26,7 @@ use crate::refusal::Refusal;
 use crate::rules::Rules;
 use crate::world::World;
 
-const STEPS: usize = 4_000;
+const STEPS: usize = 5_000;
 
 /// After how many steps both sides of what is attached are looked at.
 const SELDOM: usize = 40;
@@ -66,6 +67,7 @@ struct Walk {
     problems: BTreeMap<String, String>,
     /// How often an operation was called to see that it keeps its promises, and which it was seen to keep.
     proofs: BTreeMap<(String, &'static str), promises::Proof>,
+    seen: documented::Seen,
 }
 
 #[test]
@@ -77,6 +79,7 @@ fn after_any_steps_everything_fits_together() {
         random: fastrand::Rng::with_seed(7),
         problems: BTreeMap::new(),
         proofs: BTreeMap::new(),
+        seen: documented::Seen::new(),
     };
     walk.world.plant(serde_json::from_str(include_str!("walk/seed.json")).unwrap(), 0).unwrap();
     let model = walk.world.model;
@@ -122,6 +125,7 @@ fn after_any_steps_everything_fits_together() {
     }
     walk.check_sides("the end");
     walk.check_promises();
+    walk.check_documented();
     refused.retain(|operation, _| !done.contains(operation));
     println!("{} operations done, {} always refused: {refused:?}", done.len(), refused.len());
     assert!(done.len() > 150, "only {} operations did something", done.len());
@@ -167,6 +171,7 @@ impl Walk {
         });
         let output = output?.unwrapped("response").into_value();
         self.check_values(target, &output);
+        self.note_documented(target, &output);
         Ok(output)
     }
 

@@ -1,5 +1,6 @@
 //! The state of the emulated clouds: the tables of all behaviours.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
@@ -178,11 +179,16 @@ impl World {
 
     /// Adds the resources of `seed`, all or none. What does not say when it was created was created `now`.
     pub(crate) fn plant(&mut self, seed: Seed, now: Millis) -> Result<(), StateError> {
-        let planted: Result<Vec<()>, StateError> =
+        let planted: Result<BTreeSet<(usize, String)>, StateError> =
             seed.all_resources().map(|(kind, members)| self.plant_resource(kind, &members, now)).collect();
-        if let Err(error) = planted {
-            self.roll_back();
-            return Err(error);
+        match planted {
+            Ok(planted) => {
+                planted.iter().for_each(|(table, id)| self.model.there(&mut self.cloud, *table, id));
+            }
+            Err(error) => {
+                self.roll_back();
+                return Err(error);
+            }
         }
         let tables = &mut self.assistant;
         seed.commands.into_iter().for_each(|row| tables.commands.insert(row.id.clone(), row));
@@ -226,7 +232,12 @@ impl World {
         shown
     }
 
-    fn plant_resource(&mut self, kind: &str, members: &Value, now: Millis) -> Result<(), StateError> {
+    fn plant_resource(
+        &mut self,
+        kind: &str,
+        members: &Value,
+        now: Millis,
+    ) -> Result<(usize, String), StateError> {
         let Some(resource) = self.model.named(kind) else {
             let known: Vec<&str> = self.model.resources().iter().map(|resource| resource.table).collect();
             return Err(StateError::Seed(format!("{kind}: expected one of {}", known.join(", "))));
@@ -246,8 +257,9 @@ impl World {
         if !resource.region.is_empty() && !own.contains_key(resource.region) {
             own.insert(resource.region.to_owned(), Value::from(geography::region_of(&own)));
         }
-        self.cloud.insert(self.model.table(kind), Row { id, members: own, next: Vec::new() });
-        Ok(())
+        let table = self.model.table(kind);
+        self.cloud.insert(table, Row { id: id.clone(), members: own, next: Vec::new() });
+        Ok((table, id))
     }
 
     /// Adds the resources that exist from the start. They are the same in every world, so the file does not keep them.

@@ -10,10 +10,11 @@ mod subject;
 mod tests;
 mod uncertain;
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use cloudspec_spec::language::{Asynchronous, Effect, Operation, Shape, Waiter};
 
+use super::states::plain;
 use super::words::singular;
 use plan::{Plan, pace};
 use resource::Resource;
@@ -29,13 +30,13 @@ pub fn detect(
     shapes: &BTreeMap<String, Shape>,
     region: Option<&str>,
 ) -> Vec<Waiter> {
-    let callers = callers(operations);
+    let (callers, missing) = (callers(operations), missing(operations));
     let (named, others): (Vec<&Operation>, Vec<&Operation>) =
         operations.iter().partition(|operation| callers.contains_key(operation.name.as_str()));
     let mut waiters: Vec<Waiter> = Vec::new();
     let mut known: HashSet<Vec<String>> = HashSet::new();
     for operation in named.into_iter().chain(others) {
-        for waiter in of_operation(operation, &callers, shapes, region).unwrap_or_default() {
+        for waiter in of_operation(operation, &callers, &missing, shapes, region).unwrap_or_default() {
             if known.insert(purpose(&waiter)) {
                 waiters.push(waiter);
             }
@@ -62,7 +63,8 @@ pub fn polling(
     region: Option<&str>,
 ) -> Result<Vec<Waiter>, Uncertain> {
     let operation = operations.iter().find(|operation| operation.name == polled);
-    of_operation(operation.ok_or(Uncertain::Elsewhere)?, &callers(operations), shapes, region)
+    let (callers, missing) = (callers(operations), missing(operations));
+    of_operation(operation.ok_or(Uncertain::Elsewhere)?, &callers, &missing, shapes, region)
 }
 
 /// The operations that are followed by another one, and how, by the name of that one.
@@ -79,9 +81,31 @@ fn callers(operations: &[Operation]) -> Callers<'_> {
     callers
 }
 
+/// The codes that operations document for a resource that is not there, by what the resource is called.
+type Missing<'o> = HashMap<String, BTreeSet<&'o str>>;
+
+fn missing(operations: &[Operation]) -> Missing<'_> {
+    let mut missing = Missing::new();
+    for error in operations.iter().flat_map(|operation| &operation.errors) {
+        if let Some(noun) = noun_of(&error.code) {
+            missing.entry(noun).or_default().insert(&error.code);
+        }
+    }
+    missing
+}
+
+/// What is not there by a code such as `InvalidDiskId.NotFound` or `ResourceNotFound.Disk`.
+fn noun_of(code: &str) -> Option<String> {
+    let code = plain(code);
+    let rest = code.strip_prefix("invalid").and_then(|rest| rest.strip_suffix("notfound"));
+    let noun = rest.or_else(|| code.strip_prefix("resourcenotfound"))?;
+    Some(noun.strip_suffix("id").unwrap_or(noun).to_owned())
+}
+
 fn of_operation(
     operation: &Operation,
     callers: &Callers<'_>,
+    missing: &Missing<'_>,
     shapes: &BTreeMap<String, Shape>,
     region: Option<&str>,
 ) -> Result<Vec<Waiter>, Uncertain> {
@@ -93,6 +117,7 @@ fn of_operation(
     let (path, states) = resource.states(&subject, shapes)?;
     let callers = callers.get(operation.name.as_str()).map(Vec::as_slice).unwrap_or_default();
     let (delay, timeout) = pace(callers);
-    let plan = Plan { operation, subject: &subject, path, delay, timeout, is_listed: resource.is_listed };
+    let is_listed = resource.is_listed;
+    let plan = Plan { operation, missing, subject: &subject, path, delay, timeout, is_listed };
     Ok(plan.waiters(&states, callers.iter().any(|(caller, _)| plan.is_removed_by(caller))))
 }

@@ -1,8 +1,11 @@
 //! Which waiters poll an operation, how they are called, and when they end.
 
+use std::collections::BTreeSet;
+
 use cloudspec_spec::language::{Asynchronous, Operation, Waiter};
 use heck::ToSnakeCase;
 
+use super::Missing;
 use super::subject::{Subject, noun};
 use crate::import::states::{States, plain};
 use crate::import::words::words;
@@ -23,6 +26,8 @@ pub(super) fn pace(callers: &[(&Operation, &Asynchronous)]) -> (Option<u32>, Opt
 /// What the waiters of an operation have in common.
 pub(super) struct Plan<'p> {
     pub operation: &'p Operation,
+    /// The codes of the service for resources that are not there, by what they are called.
+    pub missing: &'p Missing<'p>,
     pub subject: &'p Subject<'p>,
     pub path: String,
     pub delay: Option<u32>,
@@ -92,23 +97,18 @@ impl Plan<'_> {
         if self.subject.takes_several() { format!("{name}s") } else { name }
     }
 
-    /// Codes by which the operation says that there is no such resource: those that name its id.
+    /// Codes by which the operation says that there is no such resource: those that name its id. One that shows a resource
+    /// has to say so, and where it does not document how, it is as other operations of the service do.
     fn not_found(&self) -> Vec<String> {
         let noun = self.subject.identified().concat();
-        let says_so = |code: &&str| {
+        let names_it = |code: &str| {
             let code = plain(code);
-            code.ends_with("notfound") && code.contains(&noun)
+            (code.starts_with("resourcenotfound") || code.ends_with("notfound")) && code.contains(&noun)
         };
-        let mut codes: Vec<String> = self
-            .operation
-            .errors
-            .iter()
-            .map(|error| error.code.as_str())
-            .filter(says_so)
-            .map(str::to_owned)
-            .collect();
-        codes.dedup();
-        codes
+        let mut own: BTreeSet<&str> = self.operation.errors.iter().map(|error| error.code.as_str()).collect();
+        own.retain(|code| names_it(code));
+        let service = self.missing.get(&noun).filter(|_| own.is_empty() && !self.is_listed);
+        service.unwrap_or(&own).iter().map(|code| (*code).to_owned()).collect()
     }
 
     /// Whether an operation that is followed by this one ends the resource.

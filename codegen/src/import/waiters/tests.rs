@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use cloudspec_spec::catalogue::from_text;
+use cloudspec_spec::catalogue::{Catalogue, from_text};
 use cloudspec_spec::diagnostics::Diagnostics;
 use cloudspec_spec::language::{Operation, Waiter};
 
@@ -210,4 +210,49 @@ fn the_operation_to_poll_goes_first_and_its_callers_say_how_often_and_how_long()
             ("ListDisks", Some(5), Some(900))
         );
     }
+}
+
+#[test]
+fn one_that_shows_a_resource_ends_with_the_code_that_the_service_has_for_none() {
+    let shown = |code: &str| {
+        let missing = format!(r#","errors":[{{"status":404,"code":"{code}"}}]"#);
+        let states = state("State", "Creating Ready Deleting Deleted");
+        let operations = [
+            read("GetDisk", &[ID], &[ID, &states], ""),
+            operation(&format!(r#"{{"name":"DeleteDisk","effect":"write"{missing}}}"#)),
+        ];
+        shown(&detect(&operations, &BTreeMap::new(), Some("RegionId")))
+    };
+    for (code, expected) in [
+        ("InvalidDiskId.NotFound", "Deleted or gone InvalidDiskId.NotFound else"),
+        ("ResourceNotFound.Disk", "Deleted or gone ResourceNotFound.Disk else"),
+        ("InvalidDiskSnapshotId.NotFound", "Deleted else"),
+    ] {
+        assert!(
+            shown(code).contains(&format!("disk_deleted(DiskId) State = {expected}")),
+            "{code}: {}",
+            shown(code)
+        );
+    }
+}
+
+#[test]
+fn every_committed_waiter_for_an_end_knows_what_the_service_says_then() {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../specs");
+    let (catalogue, _) = Catalogue::read(root.as_ref());
+    let services: Vec<_> = catalogue.providers.iter().flat_map(|provider| &provider.services).collect();
+    let (mut count, mut wrong) = (0, Vec::new());
+    for service in services {
+        let is_end =
+            |waiter: &&Waiter| waiter.name.ends_with("_deleted") || waiter.name.ends_with("_released");
+        for waiter in service.spec.waiters.iter().filter(is_end) {
+            count += 1;
+            let lists = waiter.path.contains('.');
+            if !waiter.gone || !lists && waiter.not_found.is_empty() {
+                wrong.push(&waiter.name);
+            }
+        }
+    }
+    println!("{count} waiters for an end");
+    assert!(count > 25 && wrong.is_empty(), "{count}: {wrong:?}");
 }

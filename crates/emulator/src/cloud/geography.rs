@@ -71,6 +71,10 @@ const TYPES: [(&str, i64, f64, &str); 14] = [
     ("ecs.r7.xlarge", 4, 32.0, "Memory-optimized"),
 ];
 
+/// Types of dedicated hosts of Alibaba Cloud: name, family of instances, processors.
+const HOSTS: [(&str, &str, i64); 3] =
+    [("ddh.c6", "ecs.c6", 104), ("ddh.g6", "ecs.g6", 104), ("ddh.r6", "ecs.r6", 104)];
+
 /// Public images of Alibaba Cloud: id, name of the system, its kind, its platform, its family.
 const IMAGES: [(&str, &str, &str, &str, &str); 5] = [
     (
@@ -147,6 +151,9 @@ pub(crate) fn plant(model: &Model, cloud: &mut Cloud) {
     for (id, processors, memory, category) in TYPES {
         put("ecs.instance_type", id, type_members(id, processors, memory, category));
     }
+    for (id, family, processors) in HOSTS {
+        put("ecs.dedicated_host_type", id, host_type_members(family, processors));
+    }
     for (id, system, kind, platform, family) in IMAGES {
         put("ecs.image", id, image_members(id, system, kind, platform, family));
     }
@@ -210,10 +217,44 @@ fn type_members(id: &str, processors: i64, memory: f64, category: &str) -> Value
         "InstanceFamilyLevel": if category == "Shared" { "EntryLevel" } else { "EnterpriseLevel" },
         "GPUAmount": 0,
         "GPUSpec": "",
+        "GPUMemorySize": 0.0,
         "EniQuantity": 2 + processors / 4,
+        "EniTotalQuantity": 2 + processors / 4,
         "EniPrivateIpAddressQuantity": 6,
+        "EniIpv6AddressQuantity": 6,
+        "EniTrunkSupported": false,
+        "EriQuantity": 0,
+        "PrimaryEniQueueNumber": processors,
+        "SecondaryEniQueueNumber": processors,
+        "MaximumQueueNumberPerEni": processors,
+        "TotalEniQueueQuantity": processors * (2 + processors / 4),
+        "QueuePairNumber": 0,
+        "NetworkCardQuantity": 1,
+        "NetworkCards": [{ "NetworkCardIndex": 0 }],
+        "NetworkEncryptionSupport": false,
+        "InstanceBandwidthRx": 1_024_000 * processors,
+        "InstanceBandwidthTx": 1_024_000 * processors,
+        "InstancePpsRx": 150_000 * processors,
+        "InstancePpsTx": 150_000 * processors,
         "DiskQuantity": 17,
         "NvmeSupport": "unsupported",
+        "LocalStorageAmount": 0,
+        "LocalStorageCapacity": 0,
+        "PhysicalProcessorModel": "Intel(R) Xeon(R) Platinum",
+        "CpuSpeedFrequency": 2.7,
+        "CpuTurboFrequency": 3.5,
+        "InitialCredit": if category == "Shared" { 30 * processors } else { 0 },
+        "BaselineCredit": if category == "Shared" { 10 * processors } else { 0 },
+    })
+}
+
+fn host_type_members(family: &str, processors: i64) -> Value {
+    let types: Vec<&str> = TYPES.iter().map(|(id, ..)| *id).filter(|id| self::family(id) == family).collect();
+    json!({
+        "SupportedInstanceTypeFamilies": [family], "SupportedInstanceTypesList": types, "TotalVcpus": processors,
+        "Cores": processors / 2, "Sockets": 2, "MemorySize": processors as f64 * 4.0, "PhysicalGpus": 0, "TotalVgpus": 0,
+        "GPUSpec": "", "LocalStorageAmount": 0, "LocalStorageCapacity": 0, "LocalStorageCategory": "",
+        "SupportCpuOverCommitRatio": false, "CpuOverCommitRatioRange": "",
     })
 }
 
@@ -227,6 +268,15 @@ fn image_members(id: &str, system: &str, kind: &str, platform: &str, family: &st
         "Platform": platform,
         "ImageFamily": family,
         "ImageOwnerAlias": "system",
+        "ImageOwnerId": 0,
+        "ImageVersion": "v2024.8.19",
+        "Description": "",
+        "ProductCode": "",
+        "SupplierName": "",
+        "IsSelfShared": "",
+        "IsSubscribed": false,
+        "IsCopied": false,
+        "LoginAsNonRootSupported": true,
         "Architecture": "x86_64",
         "Status": "Available",
         "Size": 20,

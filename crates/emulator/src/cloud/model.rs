@@ -64,6 +64,14 @@ impl Model {
         }
     }
 
+    /// Adds what belongs to a resource that is there.
+    pub(crate) fn there(&self, cloud: &mut Cloud, table: usize, id: &str) {
+        let follow = self.resource(table).and_then(|resource| resource.on_there);
+        if let (Some(follow), Some(row)) = (follow, cloud.get(table, id).cloned()) {
+            follow(self, cloud, &row);
+        }
+    }
+
     /// Removes a resource, with what follows from it.
     pub(crate) fn remove(&self, cloud: &mut Cloud, table: usize, id: &str) {
         let row = cloud.remove(table, id);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{PoisonError, RwLock};
 
-use cloudspec_wire::{Field, Repeat, Schema, Value};
+use cloudspec_wire::{Field, Repeat, Schema, Shape, Value};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
@@ -35,6 +35,8 @@ enum Source {
     Computed(Compute),
     /// The ids in a table whose member is the id of the resource.
     Related(usize, &'static str),
+    /// A flag that the schema has as a text: off, and on.
+    Flag(&'static str, [&'static str; 2]),
     /// A record whose members are its own, or those of the resource.
     Nested(Layout),
 }
@@ -66,6 +68,10 @@ impl Layout {
             }
             if name == resource.key {
                 return Source::Key;
+            }
+            let flag = resource.flags.iter().find(|(member, _)| *member == name);
+            if let (Some((_, texts)), Shape::String) = (flag, field.shape) {
+                return Source::Flag(name, *texts);
             }
             if let Some((_, compute)) = resource.computed.iter().find(|(computed, _)| *computed == name) {
                 return Source::Computed(*compute);
@@ -102,6 +108,7 @@ impl Serialize for View<'_> {
                 *place = Some(value);
             }
         }
+        let times = &self.work.call.target.times;
         let mut shown = serializer.serialize_map(None)?;
         for ((field, source), own) in schema.fields.iter().zip(&self.layout.sources).zip(own) {
             match source {
@@ -109,8 +116,8 @@ impl Serialize for View<'_> {
                     let kept = own.and_then(Value::as_object);
                     shown.serialize_entry(field.wire, &Nested { view: self, layout, kept })?;
                 }
-                Source::Own(name) if *name == field.wire => put_or_empty(&mut shown, field, own)?,
-                source => source.with(self, |value| put_or_empty(&mut shown, field, value))?,
+                Source::Own(name) if *name == field.wire => put_or_empty(&mut shown, times, field, own)?,
+                source => source.with(self, |value| put_or_empty(&mut shown, times, field, value))?,
             }
         }
         shown.end()
@@ -124,6 +131,10 @@ impl Source {
         match self {
             Source::Own(name) => then(row.members.get(*name)),
             Source::Key => then(Some(&Value::from(row.id.as_str()))),
+            Source::Flag(name, [off, on]) => match row.members.get(*name) {
+                Some(Value::Bool(flag)) => then(Some(&Value::from(if *flag { *on } else { *off }))),
+                own => then(own),
+            },
             Source::Computed(compute) => {
                 then(Some(&compute(view.work, row)).filter(|value| !value.is_null()))
             }
@@ -146,11 +157,12 @@ struct Nested<'a> {
 
 impl Serialize for Nested<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let times = &self.view.work.call.target.times;
         let mut shown = serializer.serialize_map(None)?;
         for (field, source) in self.layout.schema.fields.iter().zip(&self.layout.sources) {
             match self.kept.and_then(|kept| kept.get(field.wire)) {
-                Some(value) => put(&mut shown, field, Some(value))?,
-                None => source.with(self.view, |value| put(&mut shown, field, value))?,
+                Some(value) => put(&mut shown, times, field, Some(value))?,
+                None => source.with(self.view, |value| put(&mut shown, times, field, value))?,
             };
         }
         shown.end()

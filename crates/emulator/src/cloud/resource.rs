@@ -38,6 +38,8 @@ pub(crate) struct Resource {
     pub(crate) region: &'static str,
     /// Members of a new one that no input gives.
     pub(crate) defaults: Value,
+    /// Members of a new one that something else gives which the input names, where the input itself gives none.
+    pub(crate) base: Option<Base>,
     /// Inputs that are kept or looked for under another name.
     pub(crate) renames: Vec<(&'static str, &'static str)>,
     /// Inputs that are no members.
@@ -48,6 +50,8 @@ pub(crate) struct Resource {
     pub(crate) named_filters: &'static [&'static str],
     /// Records in responses whose members are members of the resource itself.
     pub(crate) nested: &'static [&'static str],
+    /// How flags are written where a response has them as texts: off, and on.
+    pub(crate) flags: Vec<(&'static str, [&'static str; 2])>,
     /// Members of responses that are worked out.
     pub(crate) computed: Vec<(&'static str, Compute)>,
     /// Members of responses that hold the ids of the resources in another table that refer to this one.
@@ -66,8 +70,12 @@ pub(crate) struct Resource {
     pub(crate) quota: Option<Quota>,
     /// What the tag operations call it.
     pub(crate) tag_type: &'static str,
+    /// What has to hold of one that is made or set.
+    pub(crate) check: Option<Check>,
     /// Completes a new one.
     pub(crate) on_create: Option<Complete>,
+    /// Follows when one is there, made by a call or planted: what belongs to it.
+    pub(crate) on_there: Option<Follow>,
     /// Follows when members of one were set.
     pub(crate) on_set: Option<Follow>,
     /// Follows when one is gone.
@@ -94,6 +102,12 @@ pub(crate) struct Work<'a> {
 /// What a response member is worked out by.
 pub(crate) type Compute = fn(&Work<'_>, &Row) -> Value;
 
+/// What a new resource is made of, besides the input.
+pub(crate) type Base = fn(&Work<'_>) -> Result<Members, Refusal>;
+
+/// What has to hold of a resource.
+pub(crate) type Check = fn(&Work<'_>, &Row) -> Result<(), Refusal>;
+
 /// What is done to a new resource before it is there.
 pub(crate) type Complete = fn(&mut Work<'_>, &mut Row) -> Result<(), Refusal>;
 
@@ -116,6 +130,9 @@ pub(crate) enum Source {
     /// A member that is a time, from which on or up to which it is wanted.
     Since(&'static str),
     Until(&'static str),
+    /// A member that is a number of at least, or at most, what is wanted.
+    Least(&'static str),
+    Most(&'static str),
 }
 
 /// The resources in `table` whose `via` is the id of this one.
@@ -138,6 +155,8 @@ pub(crate) struct Need {
 #[derive(Clone, Copy)]
 pub(crate) struct Quota {
     pub(crate) each: &'static str,
+    /// The member that those have which count, with the value of `each`.
+    pub(crate) among: &'static str,
     pub(crate) most: usize,
     pub(crate) code: &'static str,
 }
@@ -243,11 +262,13 @@ impl Resource {
             created: "",
             region: "",
             defaults: Value::Null,
+            base: None,
             renames: Vec::new(),
             ignored: Vec::new(),
             filters: Vec::new(),
             named_filters: &[],
             nested: &[],
+            flags: Vec::new(),
             computed: Vec::new(),
             related: Vec::new(),
             numbered: &[],
@@ -257,7 +278,9 @@ impl Resource {
             protection: None,
             quota: None,
             tag_type: "",
+            check: None,
             on_create: None,
+            on_there: None,
             on_set: None,
             on_gone: None,
             acts: Vec::new(),
@@ -300,6 +323,11 @@ impl Resource {
         self
     }
 
+    pub(crate) fn based_on(mut self, base: Base) -> Self {
+        self.base = Some(base);
+        self
+    }
+
     pub(crate) fn renames(mut self, renames: &[(&'static str, &'static str)]) -> Self {
         self.renames.extend(renames);
         self
@@ -322,6 +350,11 @@ impl Resource {
 
     pub(crate) fn nested(mut self, members: &'static [&'static str]) -> Self {
         self.nested = members;
+        self
+    }
+
+    pub(crate) fn flag(mut self, member: &'static str, texts: [&'static str; 2]) -> Self {
+        self.flags.push((member, texts));
         self
     }
 
@@ -376,10 +409,21 @@ impl Resource {
         self
     }
 
-    pub(crate) fn quota(mut self, each: &'static str, most: usize, code: &'static str) -> Self {
-        self.quota = Some(Quota { each, most, code });
-        if !each.is_empty() {
-            self.indexed.push(each);
+    pub(crate) fn quota(self, each: &'static str, most: usize, code: &'static str) -> Self {
+        self.quota_among(each, each, most, code)
+    }
+
+    /// A quota that not all of them count for: those whose `among` is the value of `each`.
+    pub(crate) fn quota_among(
+        mut self,
+        among: &'static str,
+        each: &'static str,
+        most: usize,
+        code: &'static str,
+    ) -> Self {
+        self.quota = Some(Quota { each, among, most, code });
+        if !among.is_empty() {
+            self.indexed.push(among);
         }
         self
     }
@@ -389,8 +433,18 @@ impl Resource {
         self
     }
 
+    pub(crate) fn checked(mut self, check: Check) -> Self {
+        self.check = Some(check);
+        self
+    }
+
     pub(crate) fn on_create(mut self, complete: Complete) -> Self {
         self.on_create = Some(complete);
+        self
+    }
+
+    pub(crate) fn on_there(mut self, follow: Follow) -> Self {
+        self.on_there = Some(follow);
         self
     }
 

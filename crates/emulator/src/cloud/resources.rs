@@ -1,6 +1,7 @@
 //! The kinds of resources, a file for each family.
 
 mod bandwidth;
+mod capacity;
 mod cluster_addons;
 mod cluster_nodes;
 mod cluster_tasks;
@@ -8,6 +9,7 @@ mod clusters;
 mod dhcp;
 mod disks;
 mod elastic_ips;
+mod endpoints;
 mod events;
 mod gateways;
 mod hosts;
@@ -15,20 +17,25 @@ mod images;
 mod instance_changes;
 mod instances;
 mod interfaces;
+mod ipv6;
 mod key_pairs;
+mod launch_templates;
 mod load_balancers;
 mod machines;
 mod nat;
 mod network_acls;
 mod networks;
 mod places;
+mod router_interfaces;
 mod routes;
 mod security_groups;
 mod services;
 mod sets;
 mod snapshots;
+mod ssl_vpn;
 mod sts;
 mod tagging;
+mod traffic_mirrors;
 mod virtual_ips;
 mod vpn;
 
@@ -46,6 +53,8 @@ fn all() -> Vec<Resource> {
     let families = [
         places::resources(),
         instances::resources(),
+        launch_templates::resources(),
+        capacity::resources(),
         disks::resources(),
         snapshots::resources(),
         images::resources(),
@@ -56,12 +65,17 @@ fn all() -> Vec<Resource> {
         networks::resources(),
         gateways::resources(),
         network_acls::resources(),
+        ipv6::resources(),
+        endpoints::resources(),
+        router_interfaces::resources(),
+        traffic_mirrors::resources(),
         routes::resources(),
         elastic_ips::resources(),
         bandwidth::resources(),
         nat::resources(),
         virtual_ips::resources(),
         vpn::resources(),
+        ssl_vpn::resources(),
         dhcp::resources(),
         hosts::resources(),
         sts::resources(),

@@ -100,6 +100,17 @@ impl Cloud {
         number
     }
 
+    /// A new id: ids of a kind sort in the order in which they were given.
+    pub(crate) fn id(&mut self, prefix: &str) -> String {
+        let number = self.next(prefix);
+        // One provider writes a prefix and letters, the other digits.
+        if prefix.ends_with('-') {
+            format!("{prefix}bp1emu{number:014x}")
+        } else {
+            format!("{prefix}{number:018}")
+        }
+    }
+
     /// How many rows were looked at since the emulator began.
     #[cfg(test)]
     pub(crate) fn work(&self) -> u64 {

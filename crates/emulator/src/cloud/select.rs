@@ -131,6 +131,8 @@ fn values(resource: &Resource, name: &str, value: &Value) -> Option<Condition> {
         Some(Source::Values(work_out)) => Condition::Worked(work_out, values),
         Some(Source::Since(member)) => Condition::Since(member, values.into_iter().next()?),
         Some(Source::Until(member)) => Condition::Until(member, values.into_iter().next()?),
+        Some(Source::Least(member)) => Condition::AtLeast(member.to_owned(), values.first()?.parse().ok()?),
+        Some(Source::Most(member)) => Condition::AtMost(member.to_owned(), values.first()?.parse().ok()?),
         _ => Condition::Member(self::source(resource, name), values),
     })
 }

@@ -35,13 +35,7 @@ impl Work<'_> {
 
     /// A new id: ids of a kind sort in the order in which they were given.
     pub(crate) fn id(&mut self, prefix: &str) -> String {
-        let number = self.cloud.next(prefix);
-        // One provider writes a prefix and letters, the other digits.
-        if prefix.ends_with('-') {
-            format!("{prefix}bp1emu{number:014x}")
-        } else {
-            format!("{prefix}{number:018}")
-        }
+        self.cloud.id(prefix)
     }
 
     /// The time of the call as responses write it.
@@ -184,7 +178,7 @@ fn without_secrets(value: &Value) -> Value {
 
 /// The tags in an input that is for tags.
 pub(crate) fn tags_of(name: &str, value: &Value) -> Option<Vec<(String, String)>> {
-    if !matches!(name, "Tag" | "Tags" | "tag" | "tags") {
+    if !matches!(name, "Tag" | "Tags" | "tag" | "tags" | "TemplateTag") {
         return None;
     }
     let items = value.get("tags").unwrap_or(value).as_array()?;

@@ -1,13 +1,26 @@
 //! Inputs of the walk: what an operation requires, and sometimes more; mostly of things that are there.
 
-use cloudspec_spec::language::{Member, Shape, Type};
+use cloudspec_spec::language::{Effect, Member, Shape, Type};
 use cloudspec_wire::Value;
 use serde_json::{Map, json};
 
 use super::{LEFT_OUT, Walk};
 use crate::catalogue::Target;
 use crate::cloud::resource::Resource;
+use crate::cloud::row::Row;
 use crate::paging;
+
+/// A part of a rule of a security group that fits the others.
+fn rule_part(name: &str) -> Option<&'static str> {
+    match name {
+        "IpProtocol" => Some("ALL"),
+        "PortRange" => Some("-1/-1"),
+        "SourceCidrIp" | "DestCidrIp" | "SourceCidrBlock" | "DestinationCidrBlock" => Some("10.0.0.0/8"),
+        "Priority" => Some("1"),
+        "Ipv6SourceCidrIp" | "Ipv6DestCidrIp" => Some("2001:db8::/32"),
+        _ => None,
+    }
+}
 
 impl Walk {
     /// An input for an operation: what it requires, and sometimes more; mostly of things that are there.
@@ -15,7 +28,8 @@ impl Walk {
         let mut input = Map::new();
         for member in &target.spec.input {
             let is_left_out = LEFT_OUT.contains(&member.name.as_str()) || paging::is_input(&member.name);
-            if !is_left_out && (member.required || self.random.u8(..3) == 0) {
+            let is_chosen = self.random.u8(..3) == 0 && (target.spec.effect != Effect::Read || self.random.bool());
+            if !is_left_out && (member.required || is_chosen) {
                 let value = self.value(&member.name, member, target, resource);
                 input.insert(member.name.clone(), value);
             }
@@ -40,6 +54,9 @@ impl Walk {
         };
         let id = table.map(|table| self.some_id(table));
         let number = self.random.u8(..200);
+        if name.ends_with("Weight") {
+            return json!(100);
+        }
         let text = match (name, id) {
             (_, Some(id)) => Some(id),
             ("RegionId" | "regionId" | "region_id", _) => Some("cn-hangzhou".to_owned()),
@@ -50,6 +67,26 @@ impl Walk {
             ("NatIpCidr", _) => Some("172.16.0.0/24".to_owned()),
             ("IpAddress", _) => Some(format!("10.0.0.{number}")),
             ("SnatTableId" | "ForwardTableId", _) => self.first_text("vpc.nat", &format!("{}s", name)),
+            ("SnatIp" | "ExternalIp", _) => self.nat_address(),
+            ("SourceCIDR", _) => Some(format!("10.0.{number}.0/24")),
+            ("InternalIp", _) => Some("10.0.0.9".to_owned()),
+            ("ExternalPort" | "InternalPort", _) => Some(format!("{}", 1 + number)),
+            ("InstanceId", _) if resource.table == "vpc.eip" && self.random.bool() => Some(self.some_id("vpc.nat")),
+            ("ServiceName", _) => Some("com.aliyun.cn-hangzhou.oss".to_owned()),
+            ("InstanceId", _) if resource.table == "vpc.ipv6_egress_rule" => Some(self.some_id("vpc.ipv6_address")),
+            ("ResourceId", _) if resource.table == "vpc.flow_log" => Some(self.some_id("vpc.vpc")),
+            ("RouteDest" | "RouteSource", _) => Some(format!("192.168.{number}.0/24")),
+            ("ClientIpPool", _) => Some("172.31.0.0/24".to_owned()),
+            ("LocalSubnet", _) => Some("10.0.0.0/16".to_owned()),
+            ("VSwitchCidrReservationCidr", _) => None,
+            ("VSwitchCidrReservationMask", _) => Some("28".to_owned()),
+            ("RouterId" | "OppositeRouterId", _) => Some(self.some_id("vpc.router")),
+            ("OppositeInterfaceId", _) => Some(self.some_id("vpc.router_interface")),
+            ("TrafficMirrorTargetId" | "TrafficMirrorSourceIds" | "TrafficMirrorSourceId", _) => {
+                Some(self.some_id("ecs.network_interface"))
+            }
+            ("RouteTableIds", _) => Some(self.some_id("vpc.route_table")),
+            ("LaunchTemplateName", _) => Some(format!("template{}", number % 5)),
             ("OIDCToken", _) => Some("e30.e30.e30".to_owned()),
             ("SecondaryCidrBlock", _) => Some(format!("172.{}.0.0/16", 16 + number % 8)),
             ("DestinationCidrBlock", _) => Some(format!("192.168.{number}.0/24")),
@@ -57,6 +94,8 @@ impl Walk {
             ("InstanceIds", _) if resource.table == "vpc.eip" => Some(self.some_id("vpc.eip")),
             ("BindedInstanceId", _) => Some(self.some_id("ecs.instance")),
             ("RoleArn", _) => Some("acs:ram::1:role/walker".to_owned()),
+            (name, _) if rule_part(name).is_some() => rule_part(name).map(str::to_owned),
+            ("PublicKeyBody", _) => Some("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIA== walker".to_owned()),
             _ => None,
         };
         self.fitting(&shape.shape, shape.example.as_deref(), text, target)
@@ -86,8 +125,22 @@ impl Walk {
         row.texts(member).into_iter().next()
     }
 
+    /// An address of a NAT gateway.
+    fn nat_address(&self) -> Option<String> {
+        let (eips, gateways) = (self.world.model.table("vpc.eip"), self.world.model.table("vpc.nat"));
+        let cloud = &self.world.cloud;
+        let mut rows = cloud.ids(eips).iter().filter_map(|id| cloud.get(eips, id));
+        let is_bound = |row: &&Row| cloud.get(gateways, row.text("InstanceId")).is_some();
+        rows.find(is_bound).map(|row| row.text("IpAddress").to_owned())
+    }
+
     /// The kind of resource that an input names which is called like the key of one kind only.
     fn keyed(&self, name: &str) -> Option<&'static str> {
+        match name {
+            "SourceGroupId" | "DestGroupId" => return Some("ecs.security_group"),
+            "SourcePrefixListId" | "DestPrefixListId" => return Some("ecs.prefix_list"),
+            _ => {}
+        }
         let resources = self.world.model.resources().iter();
         let is_it = |own: &&Resource| own.key == name && !own.prefix.is_empty();
         resources.filter(is_it).map(|own| own.table).next()
@@ -121,6 +174,8 @@ impl Walk {
                     let value = match member.name.as_str() {
                         "Key" | "key" => json!(["a", "b"][self.random.usize(..2)]),
                         "Value" | "value" => json!(["x", "y"][self.random.usize(..2)]),
+                        "Cidr" => json!(format!("10.{}.0.0/16", self.random.u8(..200))),
+                        name if rule_part(name).is_some() => json!(rule_part(name)),
                         name if member.required || self.random.bool() => {
                             let id = self.keyed(name).map(|table| self.some_id(table));
                             self.fitting(&member.shape, member.example.as_deref(), id, target)

@@ -7,8 +7,17 @@ use super::Walk;
 use crate::catalogue::Target;
 
 /// Values that requests or seeds may have, but that no response documents.
-const ECHOED: [&str; 6] =
-    ["icmpv6", "UEFI-Preferred", "private", "improved", "CUSTOMERGATEWAY", "VPNCONNECTION"];
+const ECHOED: [&str; 8] = [
+    "icmpv6",
+    "UEFI-Preferred",
+    "private",
+    "improved",
+    "CUSTOMERGATEWAY",
+    "VPNCONNECTION",
+    // Next hops of routes of the system.
+    "local",
+    "service",
+];
 
 impl Walk {
     /// Every value of an enum in the response is documented.

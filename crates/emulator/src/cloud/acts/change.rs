@@ -14,6 +14,13 @@ pub(crate) fn set(work: &mut Work<'_>, resource: &'static Resource) -> Result<Va
     members.remove(resource.region);
     work.check_needs(resource, &mut members)?;
     let table = work.model.table(resource.table);
+    if let Some(check) = resource.check {
+        for id in &ids {
+            let mut row = work.row(resource.table, id).cloned().unwrap_or_default();
+            merge(&mut row.members, &members);
+            check(work, &row)?;
+        }
+    }
     for id in &ids {
         work.cloud.edit(table, id, |row| merge(&mut row.members, &members));
         followed(work, resource, id);

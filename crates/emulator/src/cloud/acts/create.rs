@@ -16,7 +16,12 @@ pub(crate) fn create(
     count: &str,
     place: &[&'static str],
 ) -> Result<Value, Refusal> {
-    let mut members = work.given(resource);
+    let mut members = Members::new();
+    if let Some(base) = resource.base {
+        let base = base(work)?.into_iter();
+        members.extend(base.map(|(name, value)| (resource.member(&name).to_owned(), value)));
+    }
+    members.extend(work.given(resource));
     members.remove(count);
     let count = work.call.get(count).and_then(Value::as_u64).unwrap_or(1);
     let has_suffix = count > 1 && work.call.input.flag("UniqueSuffix").unwrap_or_default();
@@ -91,8 +96,13 @@ pub(crate) fn make(
     if let Some(complete) = resource.on_create {
         complete(work, &mut row)?;
     }
+    if let Some(check) = resource.check {
+        check(work, &row)?;
+    }
     let id = row.id.clone();
-    work.cloud.insert(work.model.table(resource.table), row);
+    let table = work.model.table(resource.table);
+    work.cloud.insert(table, row);
+    work.model.there(work.cloud, table, &id);
     Ok(id)
 }
 
@@ -121,7 +131,7 @@ fn check_quota(work: &Work<'_>, resource: &Resource, members: &Members) -> Resul
     let Some(quota) = resource.quota else { return Ok(()) };
     let table = work.model.table(resource.table);
     let there = match members.get(quota.each).and_then(Value::as_str) {
-        Some(value) => work.cloud.with(table, quota.each, value).map_or(0, <[String]>::len),
+        Some(value) => work.cloud.with(table, quota.among, value).map_or(0, <[String]>::len),
         None => work.cloud.ids(table).len(),
     };
     match there < quota.most {

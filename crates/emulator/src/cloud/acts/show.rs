@@ -34,7 +34,7 @@ pub(crate) fn page(work: &Work<'_>, resource: &Resource, page: &Page, items: &[&
         return Output::with_list(Value::Null, Vec::new(), written(work, resource, page, schema));
     }
     let mut document = Value::Object(Map::new());
-    paging::put_numbers(operation, &page.wanted, page.total, &mut document);
+    put_numbers(work, page, &mut document);
     let Some(path) = list_at(operation.output, items) else { return Output::from(document) };
     let list = written(work, resource, page, schema_at(operation.output, items));
     Output::with_list(document, path, list)
@@ -68,7 +68,7 @@ pub(crate) fn page_of(
 ) -> Value {
     let mut output = Value::Object(Map::new());
     put_list(work.call.target.operation.output, &mut output, path, items);
-    paging::put_numbers(work.call.target.operation, &page.wanted, page.total, &mut output);
+    put_numbers(work, page, &mut output);
     output
 }
 
@@ -78,6 +78,15 @@ pub(crate) fn paged(work: &Work<'_>, items: Vec<Value>) -> Result<Value, Refusal
     let range = page.wanted.range(page.total);
     let path = work.call.target.operation.paging.map(|paging| paging.items).unwrap_or_default();
     Ok(page_of(work, &page, path, items.into_iter().skip(range.start).take(range.len())))
+}
+
+/// Numbers of items and pages, and the region where the schema has a place for it.
+fn put_numbers(work: &Work<'_>, page: &Page, output: &mut Value) {
+    let operation = work.call.target.operation;
+    paging::put_numbers(operation, &page.wanted, page.total, output);
+    if let (Some(region), Some(_)) = (work.call.input.text("RegionId"), operation.output.field("RegionId")) {
+        paging::set(output, &["RegionId"], Value::from(region));
+    }
 }
 
 /// The one that the call names.

@@ -30,10 +30,13 @@ fn disk() -> Resource {
         .wrong_state(403, &["IncorrectDiskStatus"])
         .created("CreationTime")
         .region("RegionId")
+        .indexed(&["StorageSetId"])
         .defaults(json!({
             "Type": "data", "Category": "cloud_essd", "Size": 40, "DiskChargeType": "PostPaid", "Portable": true,
             "DeleteWithInstance": false, "DeleteAutoSnapshot": false, "EnableAutoSnapshot": true, "Encrypted": false,
-            "MultiAttach": "Disabled",
+            "MultiAttach": "Disabled", "DiskName": "", "Description": "", "ProductCode": "", "BdfId": "", "KMSKeyId": "",
+            "BurstingEnabled": false, "ProvisionedIops": 0, "StorageClusterId": "", "ExpiredTime": "2099-12-31T15:59Z",
+            "Placement": { "ZoneIds": "" },
         }))
         .renames(&[
             ("DiskCategory", "Category"),
@@ -51,6 +54,15 @@ fn disk() -> Resource {
         .filter("Status", Source::Values(|_, row| vec![row.text("Status").to_owned(), "All".to_owned()]))
         .computed("EnableAutomatedSnapshotPolicy", |_, row| Value::from(has_policy(row)))
         .computed("Attachments", |_, row| attachments(row))
+        .computed("MountInstances", |_, row| attachments(row))
+        .computed("MountInstanceNum", |_, row| Value::from(u8::from(!row.text("InstanceId").is_empty())))
+        .computed("SerialNumber", |_, row| Value::from(row.id.trim_start_matches("d-")))
+        .computed("IOPS", |_, row| speed(row, 1800, 50))
+        .computed("IOPSRead", |_, row| speed(row, 1800, 50))
+        .computed("IOPSWrite", |_, row| speed(row, 1800, 50))
+        .computed("Throughput", |_, row| speed(row, 120, 1))
+        .computed("ThroughputRead", |_, row| speed(row, 120, 1))
+        .computed("ThroughputWrite", |_, row| speed(row, 120, 1))
         .needs("ZoneId", "ecs.zone")
         .inherits("SourceSnapshotId", "ecs.snapshot", &["Size"])
         .needs("AutoSnapshotPolicyId", "ecs.auto_snapshot_policy")
@@ -78,6 +90,11 @@ fn disk() -> Resource {
 
 fn has_policy(row: &Row) -> bool {
     !row.text("AutoSnapshotPolicyId").is_empty()
+}
+
+/// What a disk does in a second: so much, and more for each GiB.
+fn speed(row: &Row, least: u64, each: u64) -> Value {
+    Value::from(least + each * row.members.get("Size").and_then(Value::as_u64).unwrap_or_default())
 }
 
 fn attachments(row: &Row) -> Value {

@@ -47,7 +47,9 @@ pub(super) fn resources() -> Vec<Resource> {
             .region("RegionId")
             .defaults(json!({
                 "Bandwidth": "5", "ISP": "BGP", "InternetChargeType": "PayByTraffic", "ChargeType": "PostPaid",
-                "Name": "", "Description": "", "BusinessStatus": "Normal", "ServiceManaged": 0, "HDMonitorStatus": "OFF",
+                "Name": "", "Description": "", "BandwidthPackageId": "", "BandwidthPackageType": "",
+                "BandwidthPackageBandwidth": "", "HasReservationData": "false", "SecondLimited": false, "ExpiredTime": "",
+                "BizType": "Default", "BusinessStatus": "Normal", "ServiceManaged": 0, "HDMonitorStatus": "OFF",
                 "DeletionProtection": false, "Netmode": "public", "ResourceGroupId": "rg-default",
             }))
             .renames(&[("InstanceChargeType", "ChargeType"), ("EipName", "Name"), ("EipAddress", "IpAddress")])

@@ -18,7 +18,7 @@ fn ipv4() -> Resource {
         .created("GmtCreate")
         .region("RegionId")
         .defaults(json!({
-            "Ipv4GatewayName": "", "Ipv4GatewayDescription": "", "Enabled": false, "ResourceGroupId": "rg-default",
+            "Ipv4GatewayName": "", "Ipv4GatewayDescription": "", "Ipv4GatewayRouteTableId": "", "Enabled": false, "ResourceGroupId": "rg-default",
         }))
         .ignores(&["InternetMode"])
         .computed("CreateTime", |_, row| Value::from(row.text("GmtCreate")))
@@ -41,11 +41,13 @@ fn ipv6() -> Resource {
         .created("CreationTime")
         .region("RegionId")
         .defaults(json!({
-            "Name": "", "Description": "", "BusinessStatus": "Normal", "InstanceChargeType": "PostPaid",
+            "Name": "", "Description": "", "BusinessStatus": "Normal", "InstanceChargeType": "PostPaid", "ExpiredTime": "",
             "ResourceGroupId": "rg-default",
         }))
         .inherits("VpcId", "vpc.vpc", &["RegionId"])
         .quota("VpcId", 1, "OperationUnsupported.OnlyOneIpv6GatewayInVpc")
+        .blocked_by("vpc.ipv6_bandwidth", "Ipv6GatewayId", 400, "DependencyViolation.Ipv6InternetBandwidth")
+        .blocked_by("vpc.ipv6_egress_rule", "Ipv6GatewayId", 400, "DependencyViolation.EgressRules")
         .tagged_as("IPV6GATEWAY")
         .create("CreateIpv6Gateway")
         .list("DescribeIpv6Gateways")

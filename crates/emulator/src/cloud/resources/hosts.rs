@@ -3,11 +3,11 @@
 use cloudspec_wire::Value;
 use serde_json::json;
 
-use super::services::ECS;
-use crate::cloud::resource::{Resource, from};
+use super::services::{ECS, OWNER};
+use crate::cloud::resource::{Resource, Source, from};
 
 pub(super) fn resources() -> Vec<Resource> {
-    vec![host(), cluster()]
+    vec![host(), host_cluster(), host_type(), cluster()]
 }
 
 fn host() -> Resource {
@@ -18,20 +18,42 @@ fn host() -> Resource {
         .region("RegionId")
         .defaults(json!({
             "DedicatedHostName": "", "Description": "", "AutoPlacement": "on", "ActionOnMaintenance": "Migrate",
-            "ChargeType": "PostPaid", "Cores": 52, "Sockets": 2, "ResourceGroupId": "rg-default",
+            "ChargeType": "PostPaid", "Cores": 52, "Sockets": 2, "ResourceGroupId": "rg-default", "GPUSpec": "",
+            "PhysicalGpus": 0, "CpuOverCommitRatio": 1.0, "ExpiredTime": "2099-12-31T15:59Z",
+            "DedicatedHostOwnerId": OWNER, "NetworkAttributes": { "SlbUdpTimeout": 60, "UdpTimeout": 60 },
         }))
+        .computed("HostDetailInfo", |_, row| json!({ "SerialNumber": row.id.trim_start_matches("dh-") }))
+        .computed("Capacity", |work, row| {
+            let used: u64 = work
+                .rows_with("ecs.instance", "DedicatedHostId", &row.id)
+                .iter()
+                .filter_map(|own| work.row("ecs.instance_type", own.text("InstanceType"))?.members.get("CpuCoreCount")?.as_u64())
+                .sum();
+            let total = 2 * row.members.get("Cores").and_then(Value::as_u64).unwrap_or_default();
+            let free = total.saturating_sub(used);
+            json!({
+                "TotalVcpus": total, "AvailableVcpus": free, "TotalMemory": total * 4, "AvailableMemory": free * 4,
+                "TotalVgpus": 0, "AvailableVgpus": 0, "TotalLocalStorage": 0, "AvailableLocalStorage": 0,
+                "LocalStorageCategory": "",
+            })
+        })
         .ignores(&["MinQuantity", "Period", "PeriodUnit", "AutoRenew", "AutoRenewPeriod", "SocketDetails"])
-        .filter("LockReason", crate::cloud::resource::Source::Member("OperationLocks.LockReason"))
+        .filter("LockReason", Source::Member("OperationLocks.LockReason"))
         .nested(&["NetworkAttributes"])
         .computed("Instances", |work, row| {
             let instances = work.rows_with("ecs.instance", "DedicatedHostId", &row.id).into_iter();
             let shown = instances.map(|instance| {
-                json!({ "InstanceId": instance.id, "InstanceType": instance.text("InstanceType") })
+                json!({
+                    "InstanceId": instance.id, "InstanceType": instance.text("InstanceType"), "InstanceOwnerId": OWNER,
+                    "SocketId": "0",
+                })
             });
             shown.collect()
         })
         .computed("MachineId", |_, row| Value::from(format!("mc{}", row.id.trim_start_matches("dh-"))))
         .needs("ZoneId", "ecs.zone")
+        .needs("DedicatedHostClusterId", "ecs.dedicated_host_cluster")
+        .indexed(&["DedicatedHostClusterId"])
         .quota("RegionId", 100, "QuotaExceed.AfterpayDedicatedHost")
         .blocked_by("ecs.instance", "DedicatedHostId", 403, "InstanceExist")
         .tagged_as("ddh")
@@ -40,6 +62,39 @@ fn host() -> Resource {
         .set("ModifyDedicatedHostAttribute")
         .set("ModifyDedicatedHostAutoReleaseTime")
         .change("ReleaseDedicatedHost", from(&["Available"]).gone())
+}
+
+fn host_cluster() -> Resource {
+    Resource::new("ecs.dedicated_host_cluster", ECS, "DedicatedHostClusterId", "dc-")
+        .missing(404, &["InvalidDedicatedHostClusterId.NotFound", "InvalidDedicatedHostId.NotFound"])
+        .region("RegionId")
+        .defaults(json!({ "DedicatedHostClusterName": "", "Description": "", "ResourceGroupId": "rg-default" }))
+        .related("DedicatedHostIds", "ecs.dedicated_host", "DedicatedHostClusterId")
+        .computed("DedicatedHostClusterCapacity", |work, row| {
+            let hosts = work.rows_with("ecs.dedicated_host", "DedicatedHostClusterId", &row.id);
+            let cores = hosts.iter().filter_map(|host| host.members.get("Cores")?.as_u64()).sum::<u64>();
+            let (processors, memory) = (cores * 2, cores * 8);
+            json!({
+                "TotalVcpus": processors, "AvailableVcpus": processors, "TotalMemory": memory, "AvailableMemory": memory,
+                "LocalStorageCapacities": [], "AvailableInstanceTypes": [],
+            })
+        })
+        .needs("ZoneId", "ecs.zone")
+        .quota("RegionId", 20, "QuotaExceed.Region")
+        .blocked_by("ecs.dedicated_host", "DedicatedHostClusterId", 400, "DedicatedHostExists")
+        .tagged_as("ddhcluster")
+        .create("CreateDedicatedHostCluster")
+        .list("DescribeDedicatedHostClusters")
+        .set("ModifyDedicatedHostClusterAttribute")
+        .change("DeleteDedicatedHostCluster", from(&[]).gone())
+}
+
+fn host_type() -> Resource {
+    Resource::new("ecs.dedicated_host_type", ECS, "DedicatedHostType", "")
+        .missing(404, &["InvalidDedicatedHostType.NotFound"])
+        .ignores(&["RegionId"])
+        .filter("SupportedInstanceTypeFamily", Source::Member("SupportedInstanceTypeFamilies"))
+        .list_at("DescribeDedicatedHostTypes", &["DedicatedHostTypes"])
 }
 
 fn cluster() -> Resource {

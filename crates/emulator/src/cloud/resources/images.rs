@@ -3,7 +3,7 @@
 use cloudspec_wire::Value;
 use serde_json::json;
 
-use super::services::ECS;
+use super::services::{ECS, OWNER};
 use crate::cloud::acts;
 use crate::cloud::project::project;
 use crate::cloud::resource::{Resource, Source, Work, from};
@@ -24,7 +24,9 @@ fn image() -> Resource {
         .region("RegionId")
         .defaults(json!({
             "ImageOwnerAlias": "self", "Architecture": "x86_64", "OSType": "linux", "Size": 40, "IsPublic": false,
-            "IsSupportIoOptimized": true, "IsSupportCloudinit": true, "IsCopied": false, "Platform": "Others Linux",
+            "IsSupportIoOptimized": true, "IsSupportCloudinit": true, "IsCopied": false, "ProductCode": "",
+            "ImageOwnerId": OWNER, "ImageVersion": "", "IsSelfShared": "", "IsSubscribed": false, "SupplierName": "",
+            "LoginAsNonRootSupported": false, "Description": "", "Platform": "Others Linux",
         }))
         .ignores(&["ShowExpired", "InstanceType", "ActionType"])
         .filter("Usage", Source::Values(|work, row| vec![usage(work, row).to_owned()]))

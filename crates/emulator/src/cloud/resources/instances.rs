@@ -7,7 +7,9 @@ use serde_json::json;
 
 use super::events;
 use super::instance_changes as changes;
+use super::launch_templates;
 use super::services::ECS;
+use super::virtual_ips;
 use crate::cloud::acts;
 use crate::cloud::addresses;
 use crate::cloud::geography;
@@ -53,7 +55,11 @@ fn instance() -> Resource {
             "StoppedMode": "Not-applicable", "SpotStrategy": "NoSpot", "DeletionProtection": false,
             "InternetMaxBandwidthOut": 0, "InternetMaxBandwidthIn": 0, "OSType": "linux",
             "RenewalStatus": "Normal", "Duration": 0, "PeriodUnit": "Month", "NotifyOnMaintenance": false,
-            "PrivatePoolOptionsMatchCriteria": "None",
+            "PrivatePoolOptionsMatchCriteria": "None", "Description": "", "GPUAmount": 0, "GPUSpec": "", "SaleCycle": "",
+            "LocalStorageAmount": 0, "LocalStorageCapacity": 0, "ClusterId": "", "VlanId": "",
+            "DedicatedInstanceAttribute": { "Tenancy": "default", "Affinity": "default" }, "HibernationOptions": { "Configured": false },
+            "EcsCapacityReservationAttr": { "CapacityReservationPreference": "", "CapacityReservationId": "" },
+            "ImageOptions": { "LoginAsNonRoot": false },
         }))
         .renames(&[
             ("SecurityGroupId", "SecurityGroupIds"),
@@ -62,6 +68,8 @@ fn instance() -> Resource {
             ("PrivatePoolOptions.Id", "PrivatePoolOptionsId"),
         ])
         .ignores(&["NeedSaleCycle", "MinAmount", "AutoPay", "Policy", "WakeUp", "RemoveSymbols"])
+        .ignores(&["LaunchTemplateId", "LaunchTemplateName", "LaunchTemplateVersion"])
+        .based_on(launch_templates::given)
         .filter("PrivateIpAddresses", Source::Member("PrivateIpAddress"))
         .filter("PublicIpAddresses", Source::Member("PublicIpAddress"))
         .filter("InnerIpAddresses", Source::Member("InnerIpAddress"))
@@ -70,10 +78,21 @@ fn instance() -> Resource {
         .filter("EipAddresses", Source::Values(|work, row| eips(work, row, "IpAddress")))
         .filter("InstanceTypeFamily", Source::Values(|_, row| vec![geography::family(row.text("InstanceType"))]))
         .nested(&["VpcAttributes", "MetadataOptions"])
+        .flag("IoOptimized", ["none", "optimized"])
         .computed("InstanceTypeFamily", |_, row| Value::from(geography::family(row.text("InstanceType"))))
         .computed("Cpu", |work, row| size(work, row, "CpuCoreCount"))
         .computed("Memory", memory)
         .computed("EipAddress", eip)
+        .computed("SerialNumber", |_, row| Value::from(serial_number(&row.id)))
+        .computed("CpuOptions", |work, row| {
+            let processors = size(work, row, "CpuCoreCount").as_u64().unwrap_or(2);
+            json!({ "CoreCount": processors.div_ceil(2), "ThreadsPerCore": 2, "Numa": "" })
+        })
+        .computed("DedicatedHostAttribute", |work, row| {
+            let host = work.row("ecs.dedicated_host", row.text("DedicatedHostId"));
+            let name = host.map(|host| host.text("DedicatedHostName")).unwrap_or_default();
+            json!({ "DedicatedHostId": row.text("DedicatedHostId"), "DedicatedHostName": name, "DedicatedHostClusterId": "" })
+        })
         .computed("NetworkInterfaces", interfaces)
         .computed("AutoRenewEnabled", |_, row| Value::from(row.text("RenewalStatus") == "AutoRenewal"))
         .computed("ActionOnMaintenance", on_maintenance)
@@ -91,7 +110,7 @@ fn instance() -> Resource {
         .needs("HpcClusterId", "ecs.hpc_cluster")
         .needs("DedicatedHostId", "ecs.dedicated_host")
         .indexed(&["VpcId", "VSwitchId", "SecurityGroupIds", "KeyPairName", "Status", "ZoneId", "DeploymentSetId", "ImageId", "InstanceName", "InstanceType", "PrivateIpAddress", "PublicIpAddress",
-            "ResourceGroupId", "InstanceChargeType",
+            "ResourceGroupId", "InstanceChargeType", "PrivatePoolOptionsId",
         ])
         .quota("RegionId", 20_000, "QuotaExceed.AfterpayInstance")
         .protected("DeletionProtection", 403, "InvalidOperation.DeletionProtection")
@@ -149,6 +168,18 @@ fn instance() -> Resource {
         .custom("RenewInstance", changes::renew)
         .custom("DescribeInstancesFullStatus", events::full_statuses)
         .custom("DescribeInstanceHistoryEvents", events::history)
+}
+
+/// A number in the form of a UUID, made of an id.
+fn serial_number(id: &str) -> String {
+    let mut bytes: [u8; 16] = *b"cloudspec-emulat";
+    for (place, byte) in id.bytes().enumerate() {
+        let place = place % bytes.len();
+        bytes[place] = bytes[place].wrapping_mul(31).wrapping_add(byte);
+    }
+    let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    let part = |from: usize, to: usize| hex.get(from..to).unwrap_or_default();
+    format!("{}-{}-{}-{}-{}", part(0, 8), part(8, 12), part(12, 16), part(16, 20), part(20, 32))
 }
 
 fn size(work: &Work<'_>, row: &Row, member: &str) -> Value {
@@ -371,12 +402,13 @@ fn follow(model: &Model, cloud: &mut Cloud, row: &Row) {
             }
         }
     }
+    model.remove(cloud, model.table("ecs.classic_link"), &row.id);
     let table = model.table("vpc.havip");
     for id in cloud.with(table, "AssociatedInstances", &row.id).unwrap_or_default().to_vec() {
         cloud.edit(table, &id, |havip| {
             let mut all = havip.texts("AssociatedInstances");
             all.retain(|other| *other != row.id);
-            havip.set("AssociatedInstances", all);
+            virtual_ips::set_associated(havip, all);
         });
     }
 }

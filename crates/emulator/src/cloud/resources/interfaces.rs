@@ -3,7 +3,8 @@
 use cloudspec_wire::Value;
 use serde_json::json;
 
-use super::services::ECS;
+use super::ipv6;
+use super::services::{ECS, OWNER};
 use crate::cloud::addresses;
 use crate::cloud::resource::{Change, Model, Resource, Source, Work, from};
 use crate::cloud::row::{Members, Row};
@@ -25,7 +26,10 @@ pub(super) fn resources() -> Vec<Resource> {
             .wrong_state(403, &["InvalidOperation.InvalidEniState", "IncorrectInterfaceStatus"])
             .created("CreationTime")
             .region("RegionId")
-            .defaults(json!({ "Type": "Secondary", "ServiceManaged": false, "DeleteOnRelease": true, "QueueNumber": 2 }))
+            .defaults(json!({ "Type": "Secondary", "ServiceManaged": false, "DeleteOnRelease": true, "QueueNumber": 2,
+                "QueuePairNumber": 0, "NetworkInterfaceName": "", "Description": "", "ResourceGroupId": "",
+                "NetworkInterfaceTrafficMode": "Standard", "OwnerId": OWNER.to_string(), "ServiceID": 0,
+                "TcpOptionAddressEnabled": "", }))
             .renames(&[("SecurityGroupId", "SecurityGroupIds"), ("PrimaryIpAddress", "PrivateIpAddress")])
             .ignores(&["Visible", "Attribute", "WaitForNetworkConfigurationReady"])
             .filter("PrimaryIpAddress", Source::Member("PrivateIpAddress"))
@@ -43,6 +47,7 @@ pub(super) fn resources() -> Vec<Resource> {
             .tagged_as("eni")
             .on_create(complete)
             .on_set(follow)
+            .on_gone(|model, cloud, row| ipv6::unassigned(model, cloud, &at(&row.members, "Ipv6Sets.Ipv6Address")))
             .create("CreateNetworkInterface")
             .list("DescribeNetworkInterfaces")
             .get("DescribeNetworkInterfaceAttribute")
@@ -59,10 +64,8 @@ pub(super) fn resources() -> Vec<Resource> {
 
 fn public_ip(work: &Work<'_>, row: &Row) -> Value {
     let eips = work.rows_with("vpc.eip", "InstanceId", &row.id);
-    eips.first().map_or(
-        Value::Null,
-        |eip| json!({ "PublicIpAddress": eip.text("IpAddress"), "AllocationId": eip.id }),
-    )
+    eips.first()
+        .map_or(json!({}), |eip| json!({ "PublicIpAddress": eip.text("IpAddress"), "AllocationId": eip.id }))
 }
 
 /// Attached to an instance of its zone and VPC.
@@ -173,7 +176,7 @@ fn unassign(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, R
 }
 
 /// The IPv6 addresses of an interface.
-fn ipv6(work: &Work<'_>, resource: &Resource, id: &str) -> Vec<String> {
+fn ipv6_of(work: &Work<'_>, resource: &Resource, id: &str) -> Vec<String> {
     work.row(resource.table, id).map(|row| at(&row.members, "Ipv6Sets.Ipv6Address")).unwrap_or_default()
 }
 
@@ -185,7 +188,7 @@ fn set_ipv6(work: &mut Work<'_>, resource: &Resource, id: &str, addresses: &[Str
 /// `AssignIpv6Addresses`: those that are given, or as many as are asked for, of a range that documentation uses.
 fn assign_ipv6(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
     let id = work.one(resource)?;
-    let mut own = ipv6(work, resource, &id);
+    let mut own = ipv6_of(work, resource, &id);
     let mut addresses = work.call.get("Ipv6Address").map(texts).unwrap_or_default();
     if addresses.iter().any(|address| own.contains(address)) {
         let codes = (400, &["InvalidIp.IpAssigned"][..]);
@@ -193,8 +196,10 @@ fn assign_ipv6(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value
     }
     // An interface has no more than ten.
     for _ in 0..work.call.input.integer("Ipv6AddressCount").unwrap_or_default().min(10) {
-        addresses.push(format!("2001:db8::{:x}", work.cloud.next("ipv6")));
+        addresses.push(ipv6::next(work));
     }
+    let interface = work.row(resource.table, &id).cloned().unwrap_or_default();
+    addresses.iter().for_each(|address| ipv6::assigned(work, &interface, address));
     own.extend(addresses.iter().cloned());
     set_ipv6(work, resource, &id, &own);
     Ok(json!({ "NetworkInterfaceId": id, "Ipv6Sets": { "Ipv6Address": addresses } }))
@@ -204,12 +209,13 @@ fn assign_ipv6(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value
 fn unassign_ipv6(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
     let id = work.one(resource)?;
     let given = work.call.get("Ipv6Address").map(texts).unwrap_or_default();
-    let mut own = ipv6(work, resource, &id);
+    let mut own = ipv6_of(work, resource, &id);
     if given.iter().any(|address| !own.contains(address)) {
         let codes = (400, &["InvalidIp.IpUnassigned", "InvalidIp.Address"][..]);
         return work.call.refuse_as(codes, "Ipv6Address: not an address of the interface");
     }
     own.retain(|address| !given.contains(address));
+    ipv6::unassigned(work.model, work.cloud, &given);
     set_ipv6(work, resource, &id, &own);
     Ok(json!({}))
 }

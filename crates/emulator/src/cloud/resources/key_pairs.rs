@@ -1,5 +1,7 @@
 //! Key pairs of ECS. Their private halves are made up, and shown once.
 
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD as BASE64;
 use cloudspec_wire::Value;
 use serde_json::json;
 
@@ -33,7 +35,24 @@ fn private_half(row: &Row) -> String {
     format!("-----BEGIN RSA PRIVATE KEY-----\nmade up for {}\n-----END RSA PRIVATE KEY-----", row.id)
 }
 
+/// Whether a text is a public key as OpenSSH writes it: its kind, its parts as base64, and maybe a comment.
+fn is_public_key(text: &str) -> bool {
+    let mut parts = text.split_ascii_whitespace();
+    let (Some(kind), Some(body)) = (parts.next(), parts.next()) else { return false };
+    // The parts begin with the length of the kind, and the kind.
+    let length = u32::try_from(kind.len()).unwrap_or_default().to_be_bytes();
+    let Ok(bytes) = BASE64.decode(body) else { return false };
+    kind.starts_with("ssh-")
+        && bytes.strip_prefix(&length[..]).is_some_and(|rest| rest.starts_with(kind.as_bytes()))
+}
+
 fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
+    if row.members.contains_key("PublicKey") && !is_public_key(row.text("PublicKey").trim()) {
+        let codes = (400, &["InvalidPublicKeyBody.Malformed"][..]);
+        return work
+            .call
+            .refuse_as(codes, "PublicKeyBody: expected a public key such as ssh-rsa AAAAB3NzaC1yc2E..");
+    }
     let number = work.cloud.next("key-pair");
     row.set("KeyPairId", format!("ssh-bp1emu{number:014x}"));
     row.set("KeyPairFingerPrint", format!("{:032x}", u128::from(number) << 64 | 0xE3E5_A7B1));

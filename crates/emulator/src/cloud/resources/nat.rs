@@ -1,9 +1,13 @@
 //! NAT gateways and the entries of their tables.
 
+use std::net::Ipv4Addr;
+
 use cloudspec_wire::Value;
 use serde_json::json;
 
+use super::networks::blocks;
 use super::services::ECS_AND_VPC;
+use crate::cloud::addresses::block;
 use crate::cloud::resource::{Complete, Resource, Source, Work, from};
 use crate::cloud::row::Row;
 use crate::refusal::Refusal;
@@ -23,12 +27,33 @@ fn gateway() -> Resource {
             "Name": "", "Description": "", "InstanceChargeType": "PostPaid", "InternetChargeType": "PayByLcu",
             "NatType": "Enhanced", "NetworkType": "internet", "BusinessStatus": "Normal", "DeletionProtection": false,
             "IcmpReplyEnabled": true, "EcsMetricEnabled": false, "SecurityProtectionEnabled": false,
-            "ResourceGroupId": "rg-default", "EipBindMode": "MULTI_BINDED",
+            "ResourceGroupId": "rg-default", "EipBindMode": "MULTI_BINDED", "AutoPay": false, "ExpiredTime": "",
+            "PrivateLinkEnabled": false, "PrivateLinkMode": "FullNat", "EnableSessionLog": "false", "FullNatTableIds": [],
         }))
         .ignores(&["Duration", "PricingCycle", "BandwidthPackage"])
-        .nested(&["BillingConfig", "NatGatewayPrivateInfo"])
+        .nested(&["BillingConfig"])
+        .computed("NatGatewayPrivateInfo", private_info)
+        .computed("PrivateInfo", private_info)
+        .computed("SnatTable", |work, row| {
+            let count = work.rows_with("vpc.snat_entry", "NatGatewayId", &row.id).len();
+            json!({ "SnatTableId": row.texts("SnatTableIds").first(), "SnatEntryCount": count })
+        })
+        .computed("ForwardTable", |work, row| {
+            let count = work.rows_with("vpc.forward_entry", "NatGatewayId", &row.id).len();
+            json!({ "ForwardTableId": row.texts("ForwardTableIds").first(), "ForwardEntryCount": count })
+        })
+        .computed("DeletionProtectionInfo", |_, row| json!({ "Enabled": row.is("DeletionProtection") }))
         .computed("IpLists", addresses)
-        .computed("IpList", addresses)
+        .computed("IpList", |work, row| {
+            let mut own = addresses(work, row);
+            // What is not used is written in another way here.
+            for address in own.as_array_mut().into_iter().flatten() {
+                if address.get("UsingStatus") == Some(&Value::from("Idle")) {
+                    address["UsingStatus"] = Value::from("idle");
+                }
+            }
+            own
+        })
         .needs("VpcId", "vpc.vpc")
         .inherits("VSwitchId", "vpc.vswitch", &["ZoneId"])
         .indexed(&["VpcId", "VSwitchId", "SnatTableIds", "ForwardTableIds"])
@@ -59,10 +84,33 @@ fn gateway() -> Resource {
 }
 
 fn addresses(work: &Work<'_>, row: &Row) -> Value {
-    let shown = work.rows_with("vpc.eip", "InstanceId", &row.id).into_iter().map(
-        |eip| json!({ "AllocationId": eip.id, "IpAddress": eip.text("IpAddress"), "UsingStatus": "Idle" }),
-    );
+    let shown = work.rows_with("vpc.eip", "InstanceId", &row.id).into_iter().map(|eip| {
+        let address = eip.text("IpAddress");
+        let is_used = |table: &str, member: &str| {
+            let entries = work.rows_with(table, "NatGatewayId", &row.id);
+            entries.iter().any(|entry| entry.text(member).split(',').any(|own| own.trim() == address))
+        };
+        let is_snat = is_used("vpc.snat_entry", "SnatIp");
+        let status = match is_used("vpc.forward_entry", "ExternalIp") {
+            true => "UsedByForwardTable",
+            false if is_snat => "UsedBySnatTable",
+            false => "Idle",
+        };
+        json!({
+            "AllocationId": eip.id, "IpAddress": address, "UsingStatus": status, "SnatEntryEnabled": is_snat,
+            "PrivateIpAddress": eip.text("PrivateIpAddress"),
+        })
+    });
     shown.collect()
+}
+
+/// Where a gateway is inside its VPC.
+fn private_info(_: &Work<'_>, row: &Row) -> Value {
+    json!({
+        "VswitchId": row.text("VSwitchId"), "IzNo": row.text("ZoneId"), "MaxBandwidth": 5120, "EniType": "indirect",
+        "EniInstanceId": row.text("EniInstanceId"), "PrivateIpAddress": row.text("PrivateIpAddress"),
+        "MaxSessionQuota": 2_000_000, "MaxSessionEstablishRate": 100_000,
+    })
 }
 
 fn snat() -> Resource {
@@ -72,6 +120,7 @@ fn snat() -> Resource {
     .missing(404, &["InvalidSnatEntryId.NotFound", "ResourceNotFound.SnatEntry"])
     .wrong_state(400, &["IncorretSnatEntryStatus", "IncorrectStatus.SnatEntry"])
     .needs("SourceVSwitchId", "vpc.vswitch")
+    .checked(check_snat)
     .indexed(&["SourceVSwitchId"])
     .quota("SnatTableId", 40, "QuotaExceeded.SnatEntry")
     .create("CreateSnatEntry")
@@ -86,6 +135,7 @@ fn forward() -> Resource {
         .missing(404, &["InvalidForwardEntryId.NotFound", "ResourceNotFound.ForwardEntry"])
         .wrong_state(400, &["IncorretForwardEntryStatus", "IncorrectStatus.ForwardEntry"])
         .filter("IpProtocol", Source::Values(|_, row| vec![protocol(row)]))
+        .checked(check_forward)
         .computed("IpProtocol", |_, row| Value::from(protocol(row)))
         .quota("ForwardTableId", 100, "QuotaExceeded.ForwardEntry")
         .create("CreateForwardEntry")
@@ -121,6 +171,139 @@ fn belong(work: &mut Work<'_>, row: &mut Row, tables: &str, member: &str) -> Res
             work.call.refuse_as(codes, format!("{member}: there is no such table"))
         }
     }
+}
+
+/// The addresses of a gateway: elastic ones, and those of its blocks inside the VPC.
+fn own_addresses(work: &Work<'_>, gateway: &str) -> Vec<String> {
+    let elastic =
+        work.rows_with("vpc.eip", "InstanceId", gateway).into_iter().map(|row| row.text("IpAddress"));
+    let inner =
+        work.rows_with("vpc.nat_ip", "NatGatewayId", gateway).into_iter().map(|row| row.text("NatIp"));
+    elastic.chain(inner).map(str::to_owned).collect()
+}
+
+/// The other entries of the same gateway.
+fn others<'w>(work: &'w Work<'_>, table: &str, row: &Row) -> Vec<&'w Row> {
+    let mut all = work.rows_with(table, "NatGatewayId", row.text("NatGatewayId"));
+    all.retain(|other| other.id != row.id);
+    all
+}
+
+/// An SNAT entry is for one source, which no other entry has, and uses addresses of its gateway.
+fn check_snat(work: &Work<'_>, row: &Row) -> Result<(), Refusal> {
+    let refuse = |codes: &[&str], message: &str| work.call.refuse_as((400, codes), message);
+    let (vswitch, cidr) = (row.text("SourceVSwitchId"), row.text("SourceCIDR"));
+    if !vswitch.is_empty()
+        && work.call.get("SourceVSwitchId").is_some()
+        && work.call.get("SourceCIDR").is_some()
+    {
+        let code = "CreateSnatEntry.ParamExclusive.sourceVSwitchIdAndsourceCIDR";
+        return refuse(&[code], "SourceCIDR: not together with SourceVSwitchId");
+    }
+    if !cidr.is_empty() && block(cidr).is_none() {
+        return refuse(&["InvalidSourceCIDR.Malformed"], "SourceCIDR: expected a block such as 10.0.0.0/24");
+    }
+    let gateway = row.text("NatGatewayId");
+    if !vswitch.is_empty()
+        && work.is_apart(work.row("vpc.nat", gateway).unwrap_or(row), "vpc.vswitch", vswitch, "VpcId")
+    {
+        return refuse(
+            &["OperationFailed.VSwitchNotInVpc"],
+            "SourceVSwitchId: in another VPC than the gateway",
+        );
+    }
+    let is_same = |other: &&Row| {
+        !vswitch.is_empty() && other.text("SourceVSwitchId") == vswitch
+            || !cidr.is_empty() && other.text("SourceCIDR") == cidr
+    };
+    if others(work, "vpc.snat_entry", row).iter().any(is_same) {
+        let codes = &["Forbidden.SourceVSwitchId.Duplicated", "OperationUnsupported.CidrConflict"];
+        return refuse(codes, "SourceVSwitchId: there is an entry for the source");
+    }
+    let own = own_addresses(work, gateway);
+    let any: Vec<String> = work
+        .rows_with("vpc.forward_entry", "NatGatewayId", gateway)
+        .iter()
+        .filter(|entry| protocol(entry) == "any")
+        .map(|entry| entry.text("ExternalIp").to_owned())
+        .collect();
+    for address in row.text("SnatIp").split(',').map(str::trim) {
+        if address.parse::<Ipv4Addr>().is_err() {
+            return refuse(&["InvalidSnatIp.Malformed"], "SnatIp: expected addresses such as 203.0.113.7");
+        }
+        if !own.iter().any(|other| other == address) {
+            let codes = (400, &["EIP_NOT_IN_GATEWAY", "InvalidSnatIp.NotFound"][..]);
+            return work.call.refuse_as(codes, "SnatIp: not an address of the gateway");
+        }
+        if any.iter().any(|other| other == address) {
+            let codes = &["Forbidden.IpUsedInForwardTable"];
+            return refuse(codes, "SnatIp: an entry for every port of the address exists");
+        }
+    }
+    Ok(())
+}
+
+/// A port, or several from one to another; the first and the last.
+fn ports(text: &str) -> Option<(u16, u16)> {
+    let (first, last) = text.split_once('/').unwrap_or((text, text));
+    let (first, last) = (first.parse().ok()?, last.parse().ok()?);
+    (1..=last).contains(&first).then_some((first, last))
+}
+
+/// A forward entry takes ports of an address of its gateway, which no other entry takes, to an address of the VPC.
+fn check_forward(work: &Work<'_>, row: &Row) -> Result<(), Refusal> {
+    let refuse = |codes: &[&str], message: &str| work.call.refuse_as((400, codes), message);
+    let (external, internal) = (row.text("ExternalIp"), row.text("InternalIp"));
+    if external.parse::<Ipv4Addr>().is_err() {
+        return refuse(
+            &["InvalidExternalIp.Malformed"],
+            "ExternalIp: expected an address such as 203.0.113.7",
+        );
+    }
+    let Ok(target) = internal.parse::<Ipv4Addr>() else {
+        return refuse(&["InvalidInternalIp.Malformed"], "InternalIp: expected an address such as 10.0.0.7");
+    };
+    let is_any = protocol(row) == "any";
+    for (name, code) in
+        [("ExternalPort", "InvalidExternalPort.Malformed"), ("InternalPort", "InvalidInternalPort.Malformed")]
+    {
+        let text = row.text(name);
+        if is_any && !text.eq_ignore_ascii_case("any") || !is_any && ports(text).is_none() {
+            return refuse(
+                &[code],
+                &format!("{name}: expected 1 to 65535, 10/20, or Any with the protocol Any"),
+            );
+        }
+    }
+    let gateway = row.text("NatGatewayId");
+    if !own_addresses(work, gateway).iter().any(|own| own == external) {
+        let codes = &["InvalidIp.NotInNatgw", "InvalidExternalIp.NotFound"];
+        return refuse(codes, "ExternalIp: not an address of the gateway");
+    }
+    let vpc = work.row("vpc.nat", gateway).and_then(|gateway| work.row("vpc.vpc", gateway.text("VpcId")));
+    let is_outside = |vpc: &Row| {
+        let blocks = blocks(vpc);
+        !blocks.is_empty() && !blocks.iter().any(|block| block.contains(&target))
+    };
+    if vpc.is_some_and(is_outside) {
+        let codes = &["Forbidden.InternalIpOutOfVpcCIDR", "Forbidden.DestnationIpOutOfVpcCIDR"];
+        return refuse(codes, "InternalIp: outside of the VPC");
+    }
+    let own = ports(row.text("ExternalPort"));
+    let meets = |other: &&Row| {
+        let (kind, there) = (protocol(other), ports(other.text("ExternalPort")));
+        let is_kind = is_any || kind == "any" || kind == protocol(row);
+        let is_port = match (own, there) {
+            (Some((first, last)), Some((from, to))) => first <= to && from <= last,
+            _ => true,
+        };
+        other.text("ExternalIp") == external && is_kind && is_port
+    };
+    if others(work, "vpc.forward_entry", row).iter().any(meets) {
+        let codes = &["ForwardEntry.Duplicated", "Duplicated.DestinationPort"];
+        return refuse(codes, "ExternalPort: another entry takes it");
+    }
+    Ok(())
 }
 
 /// What `DeletionProtection` calls the resources that it protects.

@@ -4,8 +4,8 @@ use cloudspec_wire::Value;
 use ipnet::Ipv4Net;
 use serde_json::json;
 
-use super::dhcp;
 use super::services::{ECS_AND_VPC, OWNER};
+use super::{dhcp, routes};
 use crate::cloud::acts;
 use crate::cloud::addresses;
 use crate::cloud::resource::{Model, Resource, Source, Work, from};
@@ -27,13 +27,19 @@ fn vpc() -> Resource {
         .region("RegionId")
         .defaults(json!({
             "CidrBlock": "172.16.0.0/12", "VpcName": "", "Description": "", "IsDefault": false, "OwnerId": OWNER,
-            "CenStatus": "Detached", "ClassicLinkEnabled": false, "EnabledIpv6": false, "ResourceGroupId": "rg-default",
+            "CenStatus": "Detached", "ClassicLinkEnabled": false, "EnabledIpv6": false, "ResourceGroupId": "rg-default", "SupportIpv4Gateway": true,
+            "DhcpOptionsSetId": "", "DhcpOptionsSetStatus": "Available", "Ipv6CidrBlock": "", "Ipv4GatewayId": "",
         }))
         .renames(&[("EnableIpv6", "EnabledIpv6"), ("EnableIPv6", "EnabledIpv6"), ("UserCidr", "UserCidrs")])
         .filter("VpcOwnerId", Source::Member("OwnerId"))
         .related("VSwitchIds", "vpc.vswitch", "VpcId")
         .related("RouterTableIds", "vpc.route_table", "VpcId")
         .related("NatGatewayIds", "vpc.nat", "VpcId")
+        .computed("CloudResources", contents)
+        .computed("Ipv4GatewayId", |work, row| {
+            let gateways = work.rows_with("vpc.ipv4_gateway", "VpcId", &row.id);
+            Value::from(gateways.first().map(|gateway| gateway.id.as_str()).unwrap_or_default())
+        })
         .blocked_by("vpc.vswitch", "VpcId", 400, "DependencyViolation.VSwitch")
         .blocked_by("ecs.security_group", "VpcId", 400, "DependencyViolation.SecurityGroup")
         .blocked_by("vpc.nat", "VpcId", 400, "DependencyViolation.NatGateway")
@@ -44,9 +50,12 @@ fn vpc() -> Resource {
         .blocked_by("vpc.vpn_gateway", "VpcId", 400, "DependencyViolation.CloudServiceResource")
         .blocked_by("cs.cluster", "vpc_id", 400, "DependencyViolation.CloudServiceResource")
         .blocked_by("vpc.route_table", "CustomOf", 400, "DependencyViolation.CustomRouteTable")
+        .blocked_by("vpc.gateway_endpoint", "VpcId", 400, "DependencyViolation.GatewayEndpoint")
+        .blocked_by("ecs.classic_link", "VpcId", 400, "DependencyViolation.ClassicLinkInstance")
         .quota("RegionId", 10, "QuotaExceeded.Vpc")
         .tagged_as("VPC")
         .on_create(complete_vpc)
+        .on_there(add_router)
         .on_gone(follow_vpc)
         .create("CreateVpc")
         .list("DescribeVpcs")
@@ -85,10 +94,14 @@ fn vswitch() -> Resource {
         .blocked_by("cs.cluster", "vswitch_ids", 400, "DependencyViolation.CloudService")
         .blocked_by("vpc.nat", "VSwitchId", 400, "DependencyViolation.EnhancedNatgw")
         .blocked_by("vpc.snat_entry", "SourceVSwitchId", 400, "DependencyViolation.SnatEntry")
+        .blocked_by("vpc.ipv6_address", "VSwitchId", 400, "DependencyViolation.Ipv6Address")
+        .blocked_by("vpc.cidr_reservation", "VSwitchId", 400, "DependencyViolation.VSwitchCidrReservation")
         .quota("VpcId", 24, "QuotaExceeded.VSwitch")
         .tagged_as("VSWITCH")
         .on_create(complete_vswitch)
-        .on_gone(|_, cloud, row| {
+        .on_there(add_routes)
+        .on_gone(|model, cloud, row| {
+            routes::remove_vswitch(model, cloud, &row.id);
             cloud.numbers.remove(&addresses::counter(&row.id));
         })
         .create("CreateVSwitch")
@@ -101,7 +114,6 @@ fn vswitch() -> Resource {
         .custom("UnassociateRouteTable", |work, resource| route_table(work, resource, false))
 }
 
-/// A new VPC comes with a router and its table.
 fn complete_vpc(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     if addresses::block(row.text("CidrBlock")).is_none() {
         let codes = (400, &["InvalidCidrBlock.Malformed", "InvalidParameter"][..]);
@@ -110,14 +122,31 @@ fn complete_vpc(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     if let Some(cidrs) = row.members.get("UserCidrs").map(texts) {
         row.set("UserCidrs", cidrs);
     }
-    let (router, table) = (work.id("vrt-"), work.id("vtb-"));
-    row.set("VRouterId", router.clone());
-    row.set("RouteTableId", table.clone());
-    let common = json!({ "VpcId": row.id, "VRouterId": router, "RegionId": row.text("RegionId"), "CreationTime": work.now() });
+    Ok(())
+}
+
+/// A VPC comes with a router and its table.
+fn add_router(model: &Model, cloud: &mut Cloud, row: &Row) {
+    let mut id = |member: &str, prefix: &str| match row.text(member) {
+        "" => cloud.id(prefix),
+        own => own.to_owned(),
+    };
+    let (router, table) = (id("VRouterId", "vrt-"), id("RouteTableId", "vtb-"));
+    cloud.edit(model.table("vpc.vpc"), &row.id, |row| {
+        row.set("VRouterId", router.clone());
+        row.set("RouteTableId", table.clone());
+    });
+    let common = json!({
+        "VpcId": row.id, "VRouterId": router, "RegionId": row.text("RegionId"), "CreationTime": row.text("CreationTime"),
+    });
     let mut put = |name: &str, id: String, more: Value| {
-        let mut members = common.as_object().cloned().unwrap_or_default();
-        members.extend(more.as_object().cloned().unwrap_or_default());
-        work.cloud.insert(work.model.table(name), Row { id, members, next: Vec::new() });
+        let number = model.table(name);
+        if cloud.get(number, &id).is_none() {
+            let mut members = common.as_object().cloned().unwrap_or_default();
+            members.extend(more.as_object().cloned().unwrap_or_default());
+            cloud.insert(number, Row { id: id.clone(), members, next: Vec::new() });
+            model.there(cloud, number, &id);
+        }
     };
     put("vpc.router", router.clone(), json!({ "VRouterName": "", "Description": "" }));
     put(
@@ -126,9 +155,19 @@ fn complete_vpc(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
         json!({
             "RouteTableType": "System", "RouterType": "VRouter", "RouterId": router, "Status": "Available",
             "IsSystem": true, "OwnerId": OWNER, "AssociateType": "VSwitch", "RouteTableName": "", "Description": "",
+            "ResourceGroupId": "rg-default", "RoutePropagationEnable": true,
         }),
     );
-    Ok(())
+}
+
+/// A VSwitch follows the table of its VPC, if it has none of its own, and every table has a route to it.
+fn add_routes(model: &Model, cloud: &mut Cloud, row: &Row) {
+    if row.text("RouteTableId").is_empty() {
+        let vpc = cloud.get(model.table("vpc.vpc"), row.text("VpcId"));
+        let table = vpc.map(|vpc| vpc.text("RouteTableId").to_owned()).unwrap_or_default();
+        cloud.edit(model.table("vpc.vswitch"), &row.id, |row| row.set("RouteTableId", table));
+    }
+    routes::add_vswitch(model, cloud, row);
 }
 
 fn follow_vpc(model: &Model, cloud: &mut Cloud, row: &Row) {
@@ -137,8 +176,17 @@ fn follow_vpc(model: &Model, cloud: &mut Cloud, row: &Row) {
     dhcp::follow(model, cloud, row.text("DhcpOptionsSetId"));
 }
 
+/// How many resources of each kind are in a VPC.
+fn contents(work: &Work<'_>, row: &Row) -> Value {
+    let kinds = [("VRouter", "vpc.router"), ("VSwitch", "vpc.vswitch"), ("RouteTable", "vpc.route_table")];
+    let count = |table: &str| work.rows_with(table, "VpcId", &row.id).len();
+    let counted =
+        kinds.iter().map(|(kind, table)| json!({ "ResourceType": kind, "ResourceCount": count(table) }));
+    counted.filter(|entry| entry.get("ResourceCount") != Some(&Value::from(0))).collect()
+}
+
 /// The blocks of a VPC.
-fn blocks(vpc: &Row) -> Vec<Ipv4Net> {
+pub(super) fn blocks(vpc: &Row) -> Vec<Ipv4Net> {
     let own = std::iter::once(vpc.text("CidrBlock").to_owned()).chain(vpc.texts("SecondaryCidrBlocks"));
     own.filter_map(|block| addresses::block(&block)).collect()
 }

@@ -6,7 +6,7 @@ use serde_json::json;
 use super::services::ECS_AND_VPC;
 use crate::cloud::acts;
 use crate::cloud::addresses;
-use crate::cloud::resource::{Model, Resource, Work, from};
+use crate::cloud::resource::{Model, Resource, Source, Work, from};
 use crate::cloud::row::{Members, Row};
 use crate::cloud::rows::Cloud;
 use crate::refusal::Refusal;
@@ -19,6 +19,7 @@ fn router() -> Resource {
     Resource::new("vpc.router", ECS_AND_VPC, "VRouterId", "vrt-")
         .missing(404, &["InvalidVRouterId.NotFound", "Forbidden.VRouterNotFound", "InvalidVRouter.NotFound"])
         .region("RegionId")
+        .indexed(&["VpcId"])
         .related("RouteTableIds", "vpc.route_table", "VRouterId")
         .list("DescribeVRouters")
         .set("ModifyVRouterAttribute")
@@ -33,18 +34,19 @@ fn table() -> Resource {
         .region("RegionId")
         .defaults(json!({
             "RouteTableType": "Custom", "RouterType": "VRouter", "AssociateType": "VSwitch", "RouteTableName": "",
-            "Description": "", "IsSystem": false,
+            "Description": "", "IsSystem": false, "ResourceGroupId": "rg-default", "RoutePropagationEnable": true,
         }))
         .renames(&[("Type", "RouteTableType")])
         .related("VSwitchIds", "vpc.vswitch", "RouteTableId")
         .computed("RouteEntrys", entries)
         .inherits("VpcId", "vpc.vpc", &["RegionId", "VRouterId", "OwnerId"])
         .indexed(&["VpcId", "VRouterId"])
+        .on_there(add_system_entries)
         .on_gone(follow)
         .protected("IsSystem", 400, "IncorrectRouteTableType")
-        .blocked_by("vpc.route_entry", "RouteTableId", 404, "DependencyViolation.RouteEntry")
+        .blocked_by("vpc.route_entry", "CustomIn", 404, "DependencyViolation.RouteEntry")
         .blocked_by("vpc.vswitch", "RouteTableId", 400, "IncorrectVSwitchStatus")
-        .quota("VpcId", 10, "QuotaExceeded.RouteTable")
+        .quota_among("CustomOf", "VpcId", 9, "QuotaExceeded.RouteTable")
         .tagged_as("ROUTETABLE")
         .on_create(|_, row| {
             row.set("CustomOf", row.text("VpcId").to_owned());
@@ -63,17 +65,19 @@ fn entry() -> Resource {
         .missing(400, &["InvalidRouteEntryId.NotFound", "InvalidRouteEntry.NotFound"])
         .states("Status", &["Pending", "Available"])
         .wrong_state(400, &["IncorrectRouteEntryStatus"])
+        .created("GmtModified")
         .region("RegionId")
         .defaults(json!({
-            "Type": "Custom", "IpVersion": "IPv4", "NextHopType": "Instance", "RouteEntryName": "", "Description": "",
+            "Type": "Custom", "IpVersion": "ipv4", "NextHopType": "Instance", "RouteEntryName": "", "Description": "",
+            "Origin": "CustomCreate",
         }))
         .renames(&[("NewNextHopType", "NextHopType"), ("NewNextHopId", "NextHopId"), ("RouteEntryType", "Type")])
-        .ignores(&["ServiceType"])
+        .filter("DestCidrBlockList", Source::Member("DestinationCidrBlock"))
         .computed("NextHops", next_hops)
         .computed("InstanceId", |_, row| Value::from(row.text("NextHopId")))
         .inherits("RouteTableId", "vpc.route_table", &["RegionId"])
-        .indexed(&["RouteTableId"])
-        .quota("RouteTableId", 200, "QuotaExceeded")
+        .indexed(&["RouteTableId", "VSwitchId", "NextHopId"])
+        .quota_among("CustomIn", "RouteTableId", 200, "QuotaExceeded")
         .on_create(complete)
         .create("CreateRouteEntry")
         .list("DescribeRouteEntryList")
@@ -112,13 +116,75 @@ fn entries(work: &Work<'_>, row: &Row) -> Value {
     entries.collect()
 }
 
-/// The tables in which the next hops of each type are.
-const NEXT_HOPS: [(&str, &str); 3] =
-    [("Instance", "ecs.instance"), ("NetworkInterface", "ecs.network_interface"), ("NatGateway", "vpc.nat")];
+/// The tables in which the next hops of each type are, with the error for one that is not there.
+const NEXT_HOPS: [(&str, &str, &str); 7] = [
+    ("Instance", "ecs.instance", "InvalidNextHop.NotFound"),
+    ("NetworkInterface", "ecs.network_interface", "InvalidNetworkInterface.NotFound"),
+    ("NatGateway", "vpc.nat", "InvalidNatGateway.NotFound"),
+    ("HaVip", "vpc.havip", "InvalidHaVip.NotFound"),
+    ("VpnGateway", "vpc.vpn_gateway", "InvalidVpnInstanceId.NotFound"),
+    ("IPv6Gateway", "vpc.ipv6_gateway", "InvalidNextHop.NotFound"),
+    ("Ipv4Gateway", "vpc.ipv4_gateway", "InvalidNextHop.NotFound"),
+];
+
+/// Where the services of the provider are, which every VPC reaches.
+const SERVICES: &str = "100.64.0.0/10";
+
+/// A table has a route to each VSwitch of its VPC, and one to the services of the provider.
+fn add_system_entries(model: &Model, cloud: &mut Cloud, table: &Row) {
+    add_system_entry(model, cloud, table, SERVICES, "service", "");
+    let vswitches = model.table("vpc.vswitch");
+    for id in cloud.with(vswitches, "VpcId", table.text("VpcId")).unwrap_or_default().to_vec() {
+        let block = cloud.get(vswitches, &id).map(|row| row.text("CidrBlock").to_owned()).unwrap_or_default();
+        add_system_entry(model, cloud, table, &block, "local", &id);
+    }
+}
+
+fn add_system_entry(model: &Model, cloud: &mut Cloud, table: &Row, block: &str, hop: &str, vswitch: &str) {
+    let entries = model.table("vpc.route_entry");
+    let is_there = |id: &String| {
+        let is_it =
+            |entry: &Row| entry.text("Type") == "System" && entry.text("DestinationCidrBlock") == block;
+        cloud.get(entries, id).is_some_and(is_it)
+    };
+    if cloud.with(entries, "RouteTableId", &table.id).unwrap_or_default().iter().any(is_there) {
+        return;
+    }
+    let members = json!({
+        "RouteTableId": table.id, "RegionId": table.text("RegionId"), "DestinationCidrBlock": block,
+        "Type": "System", "Status": "Available", "IpVersion": "ipv4", "NextHopType": hop, "NextHopId": "",
+        "RouteEntryName": "", "Description": "", "Origin": "SystemCreate", "VSwitchId": vswitch,
+        "GmtModified": table.text("CreationTime"),
+    });
+    let id = cloud.id("rte-");
+    let members = members.as_object().cloned().unwrap_or_default();
+    cloud.insert(entries, Row { id, members, next: Vec::new() });
+}
+
+/// Every table of a VPC has a route to a VSwitch of it.
+pub(super) fn add_vswitch(model: &Model, cloud: &mut Cloud, vswitch: &Row) {
+    let tables = model.table("vpc.route_table");
+    for id in cloud.with(tables, "VpcId", vswitch.text("VpcId")).unwrap_or_default().to_vec() {
+        if let Some(table) = cloud.get(tables, &id).cloned() {
+            add_system_entry(model, cloud, &table, vswitch.text("CidrBlock"), "local", &vswitch.id);
+        }
+    }
+}
+
+/// The routes to a VSwitch go with it.
+pub(super) fn remove_vswitch(model: &Model, cloud: &mut Cloud, vswitch: &str) {
+    let entries = model.table("vpc.route_entry");
+    for id in cloud.with(entries, "VSwitchId", vswitch).unwrap_or_default().to_vec() {
+        model.remove(cloud, entries, &id);
+    }
+}
 
 fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
+    row.set("CustomIn", row.text("RouteTableId").to_owned());
+    let is_ipv6 = row.text("DestinationCidrBlock").parse::<ipnet::Ipv6Net>().is_ok();
+    row.set("IpVersion", if is_ipv6 { "ipv6" } else { "ipv4" });
     let block = row.text("DestinationCidrBlock");
-    if addresses::block(block).is_none() && !block.contains(':') {
+    if addresses::block(block).is_none() && !is_ipv6 {
         let codes =
             (400, &["InvalidCIDRBlock.Malformed", "InvalidCidrBlock.Malformed", "InvalidParameter"][..]);
         return work.call.refuse_as(codes, "DestinationCidrBlock: expected a block such as 10.0.0.0/8");
@@ -134,10 +200,10 @@ fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
         let codes = (400, &["ResourceNotFound.VpcPeer", "InvalidNextHopId.NotFound"][..]);
         return work.call.refuse_as(codes, "NextHopId: there is no such peering connection");
     }
-    let table = NEXT_HOPS.iter().find(|(kind, _)| *kind == row.text("NextHopType"));
+    let table = NEXT_HOPS.iter().find(|(kind, ..)| *kind == row.text("NextHopType"));
     match table {
-        Some((_, table)) if !hop.is_empty() && work.row(table, hop).is_none() => work.call.refuse_as(
-            (404, &["InvalidNextHopId.NotFound", "InvalidNextHop.NotFound", "InvalidNexthop.NotFound"]),
+        Some((_, table, code)) if !hop.is_empty() && work.row(table, hop).is_none() => work.call.refuse_as(
+            (404, &[code, "InvalidNextHopId.NotFound", "InvalidNextHop.NotFound", "InvalidNexthop.NotFound"]),
             "NextHopId: there is no such next hop",
         ),
         _ => Ok(()),
@@ -149,6 +215,10 @@ fn delete(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Ref
     let text = |name: &str| work.call.input.text(name);
     let block = text("DestinationCidrBlock");
     match named(work, resource, [text("RouteEntryId"), text("RouteTableId"), block, text("NextHopId")]) {
+        Some(id) if is_system(work, resource, &id) => {
+            let codes = (400, &["OperationDenied.DeleteManagedRouteEntry", "InvalidRouteEntry"][..]);
+            return work.call.refuse_as(codes, "RouteEntryId: a route of the system");
+        }
         Some(id) => remove(work, resource, &id),
         None => return work.not_found(resource),
     }
@@ -166,6 +236,10 @@ fn named(work: &Work<'_>, resource: &Resource, given: [Option<&str>; 4]) -> Opti
     let mut rows = work.rows_with(resource.table, "RouteTableId", table.unwrap_or_default()).into_iter();
     let row = rows.find(|row| fits(row, block, "DestinationCidrBlock") && fits(row, hop, "NextHopId"));
     row.map(|row| row.id.clone())
+}
+
+fn is_system(work: &Work<'_>, resource: &Resource, id: &str) -> bool {
+    work.row(resource.table, id).is_some_and(|row| row.text("Type") == "System")
 }
 
 fn remove(work: &mut Work<'_>, resource: &'static Resource, id: &str) {
@@ -210,11 +284,11 @@ fn delete_several(work: &mut Work<'_>, resource: &'static Resource) -> Result<Va
         let text = |name: &str| entry.get(name).and_then(Value::as_str);
         let given = [text("RouteEntryId"), text("RouteTableId"), text("DstCidrBlock"), text("NextHop")];
         match named(work, resource, given) {
-            Some(id) => {
+            Some(id) if !is_system(work, resource, &id) => {
                 remove(work, resource, &id);
                 count += 1;
             }
-            None => {
+            _ => {
                 let refusal = Refusal::new(404, "InvalidRouteEntry.NotFound", "There is no such entry.");
                 failed.push(failure(&entry, &refusal));
             }

@@ -1,6 +1,9 @@
 //! Security groups of ECS and their rules.
 
+use std::net::{Ipv4Addr, Ipv6Addr};
+
 use cloudspec_wire::Value;
+use ipnet::{Ipv4Net, Ipv6Net};
 use serde_json::json;
 
 use super::services::ECS;
@@ -13,16 +16,41 @@ use crate::refusal::Refusal;
 use crate::shape::shaped;
 
 /// What a rule is told apart by.
-const IDENTITY: [&str; 9] = [
+const IDENTITY: [&str; 14] = [
     "Direction",
     "IpProtocol",
     "PortRange",
     "SourceCidrIp",
     "DestCidrIp",
+    "Ipv6SourceCidrIp",
+    "Ipv6DestCidrIp",
     "SourceGroupId",
     "DestGroupId",
+    "SourcePrefixListId",
+    "DestPrefixListId",
+    "SourcePortRange",
     "Policy",
     "Priority",
+];
+
+/// Texts that every rule in a response has.
+const RULE_TEXTS: &[&str] = &[
+    "Description",
+    "SourceCidrIp",
+    "DestCidrIp",
+    "Ipv6SourceCidrIp",
+    "Ipv6DestCidrIp",
+    "SourcePortRange",
+    "SourceGroupId",
+    "SourceGroupName",
+    "SourceGroupOwnerAccount",
+    "DestGroupId",
+    "DestGroupName",
+    "DestGroupOwnerAccount",
+    "SourcePrefixListId",
+    "SourcePrefixListName",
+    "DestPrefixListId",
+    "DestPrefixListName",
 ];
 
 /// How many rules a group can have.
@@ -36,7 +64,7 @@ pub(super) fn resources() -> Vec<Resource> {
             .region("RegionId")
             .defaults(json!({
                 "SecurityGroupType": "normal", "InnerAccessPolicy": "Accept", "ServiceManaged": false,
-                "SecurityGroupName": "", "Description": "", "NetworkType": "vpc", "Permissions": [],
+                "SecurityGroupName": "", "Description": "", "NetworkType": "vpc", "Permissions": [], "ServiceID": 0, "AvailableInstanceAmount": 2000,
             }))
             .ignores(&["IsQueryEcsCount", "FuzzyQuery"])
             .computed("EcsCount", |work, row| {
@@ -68,9 +96,7 @@ pub(super) fn resources() -> Vec<Resource> {
 fn described(work: &Work<'_>, direction: &str) -> Vec<Members> {
     let list = work.call.get("Permissions").and_then(Value::as_array).cloned().unwrap_or_default();
     let mut rules: Vec<Members> = list.iter().filter_map(|rule| rule.as_object().cloned()).collect();
-    let is_part = |name: &str| {
-        IDENTITY.contains(&name) || matches!(name, "Description" | "NicType" | "SourcePortRange")
-    };
+    let is_part = |name: &str| IDENTITY.contains(&name) || matches!(name, "Description" | "NicType");
     let own: Members = work
         .call
         .given()
@@ -86,9 +112,7 @@ fn described(work: &Work<'_>, direction: &str) -> Vec<Members> {
             rule.entry(name).or_insert(Value::from(usual));
         }
         // However they are written, protocols are shown in capitals, and policies with one.
-        for (name, written) in
-            [("IpProtocol", str::to_ascii_uppercase as fn(&str) -> String), ("Policy", capitalized)]
-        {
+        for (name, written) in [("IpProtocol", protocol as fn(&str) -> String), ("Policy", capitalized)] {
             let text = rule.get(name).and_then(Value::as_str).map(written);
             rule.extend(text.map(|text| (name.to_owned(), Value::from(text))));
         }
@@ -100,6 +124,96 @@ fn capitalized(text: &str) -> String {
     let lower = text.to_ascii_lowercase();
     let rest = lower.get(1..).unwrap_or_default();
     format!("{}{rest}", lower.get(..1).unwrap_or_default().to_ascii_uppercase())
+}
+
+/// A protocol as it is shown.
+fn protocol(text: &str) -> String {
+    match text.to_ascii_uppercase().as_str() {
+        "ICMPV6" => "ICMPv6".to_owned(),
+        upper => upper.to_owned(),
+    }
+}
+
+/// Whether a text is a range of ports that the protocol can have.
+fn is_port_range(protocol: &str, text: &str) -> bool {
+    let Some((first, last)) = text.split_once('/') else { return false };
+    match protocol {
+        "TCP" | "UDP" => {
+            let (Ok(first), Ok(last)) = (first.parse::<u16>(), last.parse::<u16>()) else { return false };
+            (1..=last).contains(&first)
+        }
+        _ => text == "-1/-1",
+    }
+}
+
+/// Refuses a rule that cannot be.
+fn check_rule(work: &Work<'_>, rule: &Members) -> Result<(), Refusal> {
+    let text = |name: &str| rule.get(name).and_then(Value::as_str).unwrap_or_default();
+    let refuse = |codes: &[&str], message: String| work.call.refuse_as((400, codes), message);
+    let protocol = text("IpProtocol");
+    if !["TCP", "UDP", "ICMP", "ICMPv6", "GRE", "ALL"].contains(&protocol) {
+        let codes = &["InvalidIpProtocol.ValueNotSupported"];
+        return refuse(codes, "IpProtocol: expected TCP, UDP, ICMP, ICMPv6, GRE or ALL".to_owned());
+    }
+    if !is_port_range(protocol, text("PortRange")) {
+        let codes = &["InvalidPortRange.Malformed", "InvalidParam.PortRange"];
+        let expected =
+            "PortRange: expected 22/22 or 8000/9000 for TCP and UDP, and -1/-1 for other protocols";
+        return refuse(codes, expected.to_owned());
+    }
+    if !["Accept", "Drop"].contains(&text("Policy")) {
+        return refuse(&["InvalidPolicy.Malformed"], "Policy: expected accept or drop".to_owned());
+    }
+    let priority = text("Priority").parse::<u8>();
+    if !priority.is_ok_and(|priority| (1..=100).contains(&priority)) {
+        let codes = &["InvalidPriority.ValueNotSupported", "InvalidPriority.Malformed"];
+        return refuse(codes, "Priority: expected 1 to 100".to_owned());
+    }
+    for (name, codes) in [
+        ("SourceCidrIp", ["InvalidSourceCidrIp.Malformed", "InvalidParam.SourceCidrIp"]),
+        ("DestCidrIp", ["InvalidDestCidrIp.Malformed", "InvalidParam.DestCidrIp"]),
+    ] {
+        let own = text(name);
+        if !own.is_empty() && own.parse::<Ipv4Net>().is_err() && own.parse::<Ipv4Addr>().is_err() {
+            return refuse(&codes, format!("{name}: expected a block such as 10.0.0.0/8"));
+        }
+    }
+    for (name, code) in [
+        ("Ipv6SourceCidrIp", "InvalidParam.Ipv6SourceCidrIp"),
+        ("Ipv6DestCidrIp", "InvalidParam.Ipv6DestCidrIp"),
+    ] {
+        let own = text(name);
+        if !own.is_empty() && own.parse::<Ipv6Net>().is_err() && own.parse::<Ipv6Addr>().is_err() {
+            return refuse(&[code], format!("{name}: expected a block such as 2001:db8::/32"));
+        }
+    }
+    let (names, lacks) = match text("Direction") {
+        "egress" => {
+            (["DestCidrIp", "Ipv6DestCidrIp", "DestGroupId", "DestPrefixListId"], "MissingParameter.Dest")
+        }
+        _ => (
+            ["SourceCidrIp", "Ipv6SourceCidrIp", "SourceGroupId", "SourcePrefixListId"],
+            "MissingParameter.Source",
+        ),
+    };
+    if names.iter().all(|name| text(name).is_empty()) {
+        return refuse(&[lacks], format!("{}: required, or {}", names[0], names[2]));
+    }
+    let tables = [
+        ("SourceGroupId", "ecs.security_group", "InvalidSourceGroupId.NotFound"),
+        ("DestGroupId", "ecs.security_group", "InvalidDestGroupId.NotFound"),
+        ("SourcePrefixListId", "ecs.prefix_list", "InvalidPrefixListId.NotFound"),
+        ("DestPrefixListId", "ecs.prefix_list", "InvalidPrefixListId.NotFound"),
+    ];
+    for (name, table, code) in tables {
+        // Groups of other accounts are not known here.
+        let is_foreign =
+            rule.contains_key("SourceGroupOwnerId") || rule.contains_key("SourceGroupOwnerAccount");
+        if !text(name).is_empty() && !is_foreign && work.row(table, text(name)).is_none() {
+            return work.call.refuse_as((404, &[code]), format!("{name}: there is no such resource"));
+        }
+    }
+    Ok(())
 }
 
 fn is_same(a: &Members, b: &Value) -> bool {
@@ -124,6 +238,7 @@ fn authorize(work: &mut Work<'_>, resource: &'static Resource, direction: &str) 
                 return work.missing(name);
             }
         }
+        check_rule(work, &rule)?;
         if rules.iter().any(|other| is_same(&rule, other)) {
             continue;
         }
@@ -166,6 +281,8 @@ fn modify(work: &mut Work<'_>, resource: &'static Resource, direction: &str) -> 
         return work.call.refuse_as(codes, "SecurityGroupRuleId: there is no such rule");
     };
     rule.extend(given);
+    let changed = rule.clone();
+    check_rule(work, &changed)?;
     work.edit(resource.table, &id, |row| row.set("Permissions", rules));
     Ok(json!({}))
 }
@@ -180,6 +297,12 @@ fn show(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refus
     };
     let mut rules = rules(work, resource, &id);
     rules.retain(|rule| fits(rule, "Direction"));
+    for rule in rules.iter_mut().filter_map(Value::as_object_mut) {
+        // What a rule does not say is an empty text.
+        for name in RULE_TEXTS {
+            rule.entry(*name).or_insert(Value::from(""));
+        }
+    }
     let field = work.call.target.operation.output.field("Permissions");
     if let (Some((_, field)), Value::Object(members)) = (field, &mut output) {
         members.extend(shaped(field, &Value::from(rules)).map(|rules| ("Permissions".to_owned(), rules)));

@@ -24,7 +24,8 @@ fn snapshot() -> Resource {
         .created("CreationTime")
         .region("RegionId")
         .defaults(json!({
-            "SnapshotType": "user", "Encrypted": false, "Category": "standard", "Available": true,
+            "SnapshotType": "user", "SourceStorageType": "disk", "ProductCode": "", "Description": "", "SnapshotName": "",
+            "KMSKeyId": "", "SourceRegionId": "", "SourceSnapshotId": "", "Encrypted": false, "Category": "standard", "Available": true,
             "InstantAccess": false,
         }))
         .renames(&[("DiskId", "SourceDiskId")])

@@ -79,7 +79,8 @@ fn counted(work: &mut Work<'_>, _: &'static Resource) -> Result<Value, Refusal> 
             "ResourceTypeCount": {
                 "Instance": count("instance"), "Disk": count("disk"), "Image": count("image"),
                 "Snapshot": count("snapshot"), "Securitygroup": count("securitygroup"), "Eni": count("eni"),
-                "KeyPair": count("keypair"), "SnapshotPolicy": count("snapshotpolicy"),
+                "KeyPair": count("keypair"), "SnapshotPolicy": count("snapshotpolicy"), "Ddh": count("ddh"),
+                "LaunchTemplate": count("launchtemplate"), "ReservedInstance": 0, "Volume": count("disk"),
             },
         })
     });

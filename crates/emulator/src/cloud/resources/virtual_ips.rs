@@ -34,6 +34,7 @@ fn havip() -> Resource {
         .inherits("VSwitchId", "vpc.vswitch", &["VpcId", "RegionId"])
         .indexed(&["VSwitchId", "VpcId", "AssociatedInstances"])
         .blocked_by("vpc.eip", "InstanceId", 400, "DependencyViolation.HaVipAssociatedWithEIP")
+        .blocked_by("vpc.route_entry", "NextHopId", 400, "DependencyViolation.HaVipReferedByRouteEntry")
         .quota("VpcId", 50, "QuotaExceeded.HaVip")
         .tagged_as("HAVIP")
         .on_create(place)
@@ -86,7 +87,7 @@ fn associate(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, 
     };
     let vswitch = other.text("VSwitchId");
     let Some(own) = work.row(resource.table, &id) else { return work.not_found(resource) };
-    if own.text("Status") == "Creating" {
+    if !["Available", "InUse"].contains(&own.text("Status")) {
         return work.call.refuse_as(resource.wrong_state, "HaVipId: it is not available yet");
     }
     if own.text("VSwitchId") != vswitch {
@@ -104,8 +105,8 @@ fn associate(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, 
     }
     all.push(instance);
     work.edit(resource.table, &id, |row| {
-        row.set("AssociatedInstances", all);
         row.set("AssociatedInstanceType", kind);
+        set_associated(row, all);
     });
     Ok(json!({}))
 }
@@ -121,8 +122,17 @@ fn unassociate(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value
         return work.call.refuse_as(codes, "InstanceId: not associated");
     }
     all.retain(|other| *other != instance);
-    work.edit(resource.table, &id, |row| row.set("AssociatedInstances", all));
+    work.edit(resource.table, &id, |row| set_associated(row, all));
     Ok(json!({}))
+}
+
+/// A HaVip is in use as long as it is associated with something.
+pub(super) fn set_associated(row: &mut Row, all: Vec<String>) {
+    row.set("Status", if all.is_empty() { "Available" } else { "InUse" });
+    if all.is_empty() {
+        row.set("AssociatedInstanceType", Value::Null);
+    }
+    row.set("AssociatedInstances", all);
 }
 
 fn nat_cidr() -> Resource {

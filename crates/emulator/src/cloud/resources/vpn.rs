@@ -4,6 +4,7 @@ use cloudspec_wire::Value;
 use serde_json::json;
 
 use super::services::VPC;
+use super::ssl_vpn;
 use crate::cloud::addresses;
 use crate::cloud::resource::{Resource, from};
 use crate::cloud::row::Row;
@@ -29,6 +30,8 @@ fn gateway() -> Resource {
         .inherits("VpcId", "vpc.vpc", &["RegionId"])
         .indexed(&["VpcId", "VSwitchId"])
         .blocked_by("vpc.vpn_connection", "VpnGatewayId", 400, "DependencyViolation.VpnConnection")
+        .blocked_by("vpc.ssl_vpn_server", "VpnGatewayId", 400, "DependencyViolation.SslVpnServer")
+        .on_gone(ssl_vpn::follow_gateway)
         .quota("RegionId", 30, "Resource.QuotaFull")
         .tagged_as("VPNGATEWAY")
         .on_create(|work, row| {
