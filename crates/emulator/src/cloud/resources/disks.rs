@@ -35,7 +35,7 @@ fn disk() -> Resource {
             "Type": "data", "Category": "cloud_essd", "Size": 40, "DiskChargeType": "PostPaid", "Portable": true,
             "DeleteWithInstance": false, "DeleteAutoSnapshot": false, "EnableAutoSnapshot": true, "Encrypted": false,
             "MultiAttach": "Disabled", "DiskName": "", "Description": "", "ProductCode": "", "BdfId": "", "KMSKeyId": "",
-            "BurstingEnabled": false, "ProvisionedIops": 0, "StorageClusterId": "", "ExpiredTime": "2099-12-31T15:59Z",
+            "BurstingEnabled": false, "ProvisionedIops": 0, "StorageClusterId": "", "ExpiredTime": "",
             "Placement": { "ZoneIds": "" },
         }))
         .renames(&[
