@@ -2413,6 +2413,7 @@ open_enum! {
     pub enum HaVipStatus {
         Creating = "Creating",
         Available = "Available",
+        InUse = "InUse",
         Deleting = "Deleting",
     }
 }

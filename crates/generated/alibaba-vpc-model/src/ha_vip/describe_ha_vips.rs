@@ -249,6 +249,7 @@ open_enum! {
     pub enum Status {
         Creating = "Creating",
         Available = "Available",
+        InUse = "InUse",
         Deleting = "Deleting",
     }
 }
