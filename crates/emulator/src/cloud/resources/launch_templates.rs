@@ -58,7 +58,7 @@ fn version() -> Resource {
     Resource::new("ecs.launch_template_version", ECS, "LaunchTemplateVersionId", "ltv-")
         .missing(404, &["InvalidLaunchTemplateVersion.NotFound"])
         .created("CreateTime")
-        .ignores(&["DetailFlag"])
+        .ignores(&["DetailFlag", "RegionId"])
         .filter("LaunchTemplateVersion", Source::Member("VersionNumber"))
         .filter("MinVersion", Source::Least("VersionNumber"))
         .filter("MaxVersion", Source::Most("VersionNumber"))
