@@ -150,7 +150,10 @@ fn add(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusa
 fn put_version(work: &mut Work<'_>, template: &str, number: u64) -> Result<(), Refusal> {
     let Some(versions) = work.model.named("ecs.launch_template_version") else { return Ok(()) };
     let mut data = work.given(versions);
-    data.retain(|name, _| !OWN.contains(&name.as_str()));
+    data.retain(|name, _| !OWN.contains(&name.as_str()) && name != TAGS);
+    // Tags of instances, not those of the template.
+    let tags = work.call.get("Tag").and_then(|tags| tags_of("Tag", tags));
+    data.extend(tags.map(|tags| (TAGS.to_owned(), tags_value(&tags))));
     for (given, shown) in LISTS {
         if let Some(list) = data.remove(given) {
             data.insert(shown.to_owned(), list);
