@@ -28,7 +28,8 @@ impl Walk {
         let mut input = Map::new();
         for member in &target.spec.input {
             let is_left_out = LEFT_OUT.contains(&member.name.as_str()) || paging::is_input(&member.name);
-            let is_chosen = self.random.u8(..3) == 0 && (target.spec.effect != Effect::Read || self.random.bool());
+            let is_chosen =
+                self.random.u8(..3) == 0 && (target.spec.effect != Effect::Read || self.random.bool());
             if !is_left_out && (member.required || is_chosen) {
                 let value = self.value(&member.name, member, target, resource);
                 input.insert(member.name.clone(), value);
@@ -71,9 +72,13 @@ impl Walk {
             ("SourceCIDR", _) => Some(format!("10.0.{number}.0/24")),
             ("InternalIp", _) => Some("10.0.0.9".to_owned()),
             ("ExternalPort" | "InternalPort", _) => Some(format!("{}", 1 + number)),
-            ("InstanceId", _) if resource.table == "vpc.eip" && self.random.bool() => Some(self.some_id("vpc.nat")),
+            ("InstanceId", _) if resource.table == "vpc.eip" && self.random.bool() => {
+                Some(self.some_id("vpc.nat"))
+            }
             ("ServiceName", _) => Some("com.aliyun.cn-hangzhou.oss".to_owned()),
-            ("InstanceId", _) if resource.table == "vpc.ipv6_egress_rule" => Some(self.some_id("vpc.ipv6_address")),
+            ("InstanceId", _) if resource.table == "vpc.ipv6_egress_rule" => {
+                Some(self.some_id("vpc.ipv6_address"))
+            }
             ("ResourceId", _) if resource.table == "vpc.flow_log" => Some(self.some_id("vpc.vpc")),
             ("RouteDest" | "RouteSource", _) => Some(format!("192.168.{number}.0/24")),
             ("ClientIpPool", _) => Some("172.31.0.0/24".to_owned()),

@@ -687,6 +687,7 @@ pub static NETWORK_INTERFACES_DELETED: Waiter = Waiter::new(
     )
     .path(&["NetworkInterfaceSets", "Status"])
     .gone()
+    .not_found(&["InvalidEniId.NotFound"])
     .delay(2)
     .timeout(600);
 

@@ -585,6 +585,7 @@ pub static VSWITCH_AVAILABLE: Waiter = Waiter::new(
 pub static VSWITCH_DELETED: Waiter = Waiter::new("vswitch_deleted", "DescribeVSwitches")
     .path(&["VSwitches", "Status"])
     .gone()
+    .not_found(&["InvalidVSwitchId.NotFound"])
     .delay(2)
     .timeout(600);
 
@@ -681,6 +682,8 @@ pub static DHCP_OPTIONS_SET_DELETED: Waiter = Waiter::new(
     )
     .path(&["Status"])
     .success(&["Deleted"])
+    .gone()
+    .not_found(&["InvalidDhcpOptionsSetId.NotFound"])
     .delay(3)
     .timeout(600);
 
@@ -748,6 +751,7 @@ pub static FULL_NAT_ENTRY_DELETED: Waiter = Waiter::new(
     .path(&["FullNatEntries", "FullNatEntryStatus"])
     .success(&["Deleted"])
     .gone()
+    .not_found(&["ResourceNotFound.FullNatTable", "ResourceNotFound.FullNatTableId"])
     .delay(2)
     .timeout(600);
 
@@ -769,6 +773,8 @@ pub static IPV4_GATEWAY_DELETED: Waiter = Waiter::new(
     )
     .path(&["Status"])
     .success(&["Deleted"])
+    .gone()
+    .not_found(&["ResourceNotFound.Ipv4Gateway"])
     .delay(3)
     .timeout(600);
 
@@ -861,6 +867,7 @@ pub static ROUTE_ENTRY_DELETED: Waiter = Waiter::new(
     )
     .path(&["RouteEntrys", "Status"])
     .gone()
+    .not_found(&["InvalidRouteTable.NotFound"])
     .delay(3)
     .timeout(600);
 
