@@ -20,13 +20,15 @@ use crate::response::{Read, Received};
 /// The page size that is requested when the caller sets none; less if the documented limit is less.
 const PAGE_SIZE: f64 = 100.0;
 
+/// No service has smaller pages when the request says nothing about them.
+const SMALLEST_PAGE: usize = 10;
+
 /// All pages of an operation. Each is requested when it is needed.
 ///
 /// With tokens, the pages end when a response has no token or repeats an earlier one; with page numbers, they
 /// end on an empty page, when the total is reached, or, where there is no total, when a page comes once more. When they end before the announced total, a `tracing`
-/// event warns of it, since some services lose their token. An operation that knows both is asked by number when the
-/// caller sets the page number or page size that belong to numbers, and no token comes back. After an error the next call
-/// requests the failed page again, unless the request itself is wrong.
+/// event warns of it, since some services lose their token. After an error the next call requests the failed
+/// page again, unless the request itself is wrong.
 #[must_use = "pages are not asked for until they are polled"]
 pub struct Pages<T> {
     /// The plan; `None` while a page is being requested, because then the future has it.
@@ -34,40 +36,7 @@ pub struct Pages<T> {
     operation: &'static Operation,
     read: Read<T>,
     running: Option<Running>,
-    /// The position of the next page; `None` after the last one.
-    position: Option<Position>,
-    /// Items before the next page, as far as known.
-    before: i64,
-    /// Hashes of the tokens with which pages were requested.
-    seen: HashSet<u64>,
-    /// Hash of the items of the page before, where pages are numbered and the service returns no total.
-    page_before: Option<u64>,
-    /// Whether the first page was the first of all.
-    from_the_start: bool,
-    /// Where pages are counted: the inputs for their number and size.
-    counted: Option<Counted>,
-}
-
-/// The inputs of pages that are counted.
-#[derive(Clone, Copy, Debug)]
-struct Counted {
-    number: &'static str,
-    size: Option<&'static str>,
-}
-
-impl Counted {
-    /// The inputs by which the pages of `input` are counted: those of the operation, or those of its other way of paging
-    /// when the caller set one of them.
-    fn of(input: &dyn Record, paging: &Paging) -> Option<Counted> {
-        match (paging.style, paging.alternatives) {
-            (PagingStyle::Number { input: number }, _) => Some(Counted { number, size: paging.size }),
-            (PagingStyle::Token { input: token, .. }, &[number, size]) => {
-                let is_chosen = reach::is_set(input, number) || reach::is_set(input, size);
-                (is_chosen && !reach::is_set(input, token)).then_some(Counted { number, size: Some(size) })
-            }
-            _ => None,
-        }
-    }
+    walk: Walk,
 }
 
 /// A request for a page, which returns the plan.
@@ -83,6 +52,23 @@ pub enum Position {
     Token(String),
     /// The page with this number.
     Number(i64),
+}
+
+/// The way from page to page.
+pub(crate) struct Walk {
+    operation: &'static Operation,
+    /// The position of the next page; `None` after the last one.
+    position: Option<Position>,
+    /// Items before the next page, as far as known.
+    before: i64,
+    /// Hashes of the tokens with which pages were requested.
+    seen: HashSet<u64>,
+    /// Hash of the items of the page before, where pages are numbered and the service returns no total.
+    page_before: Option<u64>,
+    /// Whether the first page was the first of all.
+    from_the_start: bool,
+    /// Whether the latest page told how many items there are.
+    has_total: bool,
 }
 
 /// What a response contains about paging.
@@ -119,36 +105,20 @@ impl<T: Record> Pages<T> {
         if let Some(paging) = plan.operation.paging {
             ask_for_large_pages(&mut *plan.input, paging);
         }
-        let operation = plan.operation;
-        let counted = operation.paging.and_then(|paging| Counted::of(&*plan.input, paging));
-        let from_the_start = match operation.paging.map(|paging| paging.style) {
-            Some(PagingStyle::Token { input, .. }) => !reach::is_set(&*plan.input, input),
-            _ => true,
-        };
-        Pages {
-            plan: Some(plan),
-            operation,
-            read,
-            running: None,
-            position: Some(Position::Start),
-            before: 0,
-            seen: HashSet::new(),
-            page_before: None,
-            from_the_start,
-            counted,
-        }
+        let walk = Walk::new(&plan);
+        Pages { plan: Some(plan), operation: walk.operation, read, running: None, walk }
     }
 
     /// Starts at another page than the first.
     pub fn starting_at(mut self, position: Position) -> Self {
-        self.from_the_start = position == Position::Start;
-        self.position = Some(position);
+        self.walk.from_the_start = position == Position::Start;
+        self.walk.position = Some(position);
         self
     }
 
     /// The position of the next page; `None` after the last one.
     pub fn position(&self) -> Option<&Position> {
-        self.position.as_ref()
+        self.walk.position.as_ref()
     }
 
     /// The next page; `None` after the last one.
@@ -169,8 +139,8 @@ impl<T: Record> Pages<T> {
     }
 
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
-        if let (Some(position), Some(mut plan)) = (&self.position, self.plan.take()) {
-            write_position(&mut plan, position);
+        if let (Some(_), Some(mut plan)) = (&self.walk.position, self.plan.take()) {
+            self.walk.write_position(&mut plan);
             self.running = Some(Box::pin(async move {
                 let received = attempts::run(&mut plan).await;
                 (plan, received)
@@ -181,26 +151,62 @@ impl<T: Record> Pages<T> {
         self.running = None;
         let page = received.and_then(self.read).map(|(page, _)| page);
         match &page {
-            Ok(page) if self.repeats(page) => {
-                self.position = None;
+            Ok(page) if self.walk.repeats(page) => {
+                self.walk.position = None;
                 return Poll::Ready(None);
             }
-            Ok(page) => self.advance(&*plan.input, page),
+            Ok(page) => self.walk.advance(&*plan.input, page),
             Err(error) if matches!(error.kind(), ErrorKind::Invalid | ErrorKind::Endpoint) => {
-                self.position = None;
+                self.walk.position = None;
             }
             Err(_) => {}
         }
-        self.plan = self.position.is_some().then_some(plan);
+        self.plan = self.walk.position.is_some().then_some(plan);
         Poll::Ready(Some(page))
+    }
+}
+
+impl Walk {
+    /// Begins with the page that the request itself selects.
+    pub(crate) fn new(plan: &Plan) -> Walk {
+        let operation = plan.operation;
+        let from_the_start = match operation.paging.map(|paging| paging.style) {
+            Some(PagingStyle::Token { input, .. }) => !reach::is_set(&*plan.input, input),
+            _ => true,
+        };
+        Walk {
+            operation,
+            position: Some(Position::Start),
+            before: 0,
+            seen: HashSet::new(),
+            page_before: None,
+            from_the_start,
+            has_total: false,
+        }
+    }
+
+    /// Whether there may be a page after the latest one, which had so many items. Numbered pages without a total end with
+    /// one that is not full.
+    pub(crate) fn goes_on_after(&self, items: usize, plan: &Plan) -> bool {
+        let Some(paging) = self.operation.paging.filter(|_| self.position.is_some()) else { return false };
+        let size = paging.size.and_then(|size| reach::integer(&*plan.input, size));
+        let full = size.and_then(|size| usize::try_from(size).ok()).unwrap_or(SMALLEST_PAGE);
+        self.has_total || items >= full || !matches!(paging.style, PagingStyle::Number { .. })
+    }
+
+    /// Makes the request one for the next page.
+    pub(crate) fn write_position(&self, plan: &mut Plan) {
+        if let Some(position) = &self.position {
+            write_position(plan, position);
+        }
     }
 
     /// Whether `page` has the same items as the numbered page before it: some services ignore the number, or return their
     /// last page for every larger number. Where the total is known, the pages end at it.
-    fn repeats(&mut self, page: &dyn Record) -> bool {
-        let Some(paging) = self.operation.paging.filter(|_| self.counted.is_some()) else { return false };
-        let came = PageFacts::of(page, paging);
-        if came.token.is_some() || came.total.is_some_and(|total| total > 0) {
+    pub(crate) fn repeats(&mut self, page: &dyn Record) -> bool {
+        let Some(paging) = self.operation.paging else { return false };
+        let has_total = || PageFacts::of(page, paging).total.is_some_and(|total| total > 0);
+        if !matches!(paging.style, PagingStyle::Number { .. }) || has_total() {
             return false;
         }
         let items = hash_of_items(page, paging);
@@ -217,42 +223,28 @@ impl<T: Record> Pages<T> {
     }
 
     /// Finds the position of the page after `page`, which was the response to `input`.
-    fn advance(&mut self, input: &dyn Record, page: &dyn Record) {
+    pub(crate) fn advance(&mut self, input: &dyn Record, page: &dyn Record) {
         let position = self.position.take();
         let Some(paging) = self.operation.paging else { return };
         let came = &PageFacts::of(page, paging);
-        self.position = match (paging.style, self.counted) {
-            (PagingStyle::Token { input: name, .. }, None) => {
+        self.has_total = came.total.is_some_and(|total| total > 0);
+        self.position = match paging.style {
+            PagingStyle::Token { input: name, .. } => {
                 self.before = self.before.saturating_add(came.items as i64);
                 self.after_token(token(input, name).as_deref(), came)
             }
-            (PagingStyle::Token { .. }, Some(_)) if came.token.is_some() => {
-                self.counted = None;
-                self.before = self.before.saturating_add(came.items as i64);
-                self.after_token(None, came)
-            }
-            (_, Some(counted)) => {
-                let number = reach::integer(input, counted.number).unwrap_or(1);
+            PagingStyle::Number { input: name } => {
+                let number = reach::integer(input, name).unwrap_or(1);
                 if position == Some(Position::Start) || self.before == 0 {
-                    let size = counted.size.and_then(|size| reach::integer(input, size)).unwrap_or(0);
+                    let size = paging.size.and_then(|size| reach::integer(input, size)).unwrap_or(0);
                     self.before = size.saturating_mul(number.saturating_sub(1));
                 }
                 self.before = self.before.saturating_add(came.items as i64);
-                self.after_number(number, came)
+                after_number(number, self.before, came)
             }
             // A style that this version does not know: there is no page after this one.
             _ => None,
         };
-    }
-
-    /// The position after the page with this number.
-    fn after_number(&self, number: i64, came: &PageFacts) -> Option<Position> {
-        // Some services return a total of 0 although there are items; then only an empty page is the end.
-        let is_complete = came.total.is_some_and(|total| total > 0 && self.before >= total);
-        if came.items == 0 {
-            self.tell_missing(came.total);
-        }
-        (came.items > 0 && !is_complete).then(|| Position::Number(number.saturating_add(1)))
     }
 
     /// The position after a page that was requested with the token `asked`.
@@ -284,7 +276,7 @@ impl<T: Record> Pages<T> {
             operation = self.operation.name,
             items = self.before,
             total,
-            "the service returned no further page although it announced more items"
+            "the service returned no further paging token although it announced more items"
         );
     }
 }
@@ -317,6 +309,12 @@ fn hash(token: &str) -> u64 {
     hasher.finish()
 }
 
+fn after_number(number: i64, before: i64, came: &PageFacts) -> Option<Position> {
+    // Some services return a total of 0 although there are items; then only an empty page is the end.
+    let is_complete = came.total.is_some_and(|total| total > 0 && before >= total);
+    (came.items > 0 && !is_complete).then(|| Position::Number(number.saturating_add(1)))
+}
+
 /// With the default size of some services, 10, a thousand items would be a hundred calls. A caller who says how large a
 /// page is, which one by number, or pages in another way, says all of it: operations refuse or misread two ways together.
 pub(crate) fn ask_for_large_pages(input: &mut dyn Record, paging: &Paging) {
@@ -331,6 +329,25 @@ pub(crate) fn ask_for_large_pages(input: &mut dyn Record, paging: &Paging) {
     }
 }
 
+/// What the request says about the page that it selects, to go back to it.
+pub(crate) fn selected(plan: &Plan) -> Option<String> {
+    let style = plan.operation.paging?.style;
+    let (PagingStyle::Token { input, .. } | PagingStyle::Number { input }) = style else { return None };
+    let mut selected = None;
+    reach::visit(&*plan.input, &[input], &mut |datum| selected = scalar_text(datum));
+    selected
+}
+
+/// Makes the request select the page again that it selected before.
+pub(crate) fn select(plan: &mut Plan, selected: Option<&str>) {
+    let style = plan.operation.paging.map(|paging| paging.style);
+    let Some(PagingStyle::Token { input, .. } | PagingStyle::Number { input }) = style else { return };
+    match selected {
+        Some(text) => drop(reach::set(&mut *plan.input, input, text)),
+        None => reach::clear(&mut *plan.input, input),
+    }
+}
+
 fn write_position(plan: &mut Plan, position: &Position) {
     let Some(paging) = plan.operation.paging else { return };
     match (paging.style, position) {
@@ -339,11 +356,6 @@ fn write_position(plan: &mut Plan, position: &Position) {
         }
         (PagingStyle::Number { input }, Position::Number(number)) => {
             reach::set(&mut *plan.input, input, &number.to_string());
-        }
-        (PagingStyle::Token { .. }, Position::Number(number)) => {
-            if let Some(input) = paging.alternatives.first() {
-                reach::set(&mut *plan.input, input, &number.to_string());
-            }
         }
         _ => {}
     }
@@ -361,7 +373,7 @@ impl<T> std::fmt::Debug for Pages<T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Pages")
             .field("operation", &self.operation.name)
-            .field("position", &self.position)
+            .field("position", &self.walk.position)
             .finish_non_exhaustive()
     }
 }

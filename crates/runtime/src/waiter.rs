@@ -5,14 +5,14 @@ use std::pin::pin;
 use std::time::Duration;
 
 use cloudspec_wire::query::scalar_text;
-use cloudspec_wire::{Datum, Paging, Record, Value, Waiter, json, reach};
+use cloudspec_wire::{Datum, Paging, Record, Value, Waiter, append, json, reach};
 use tokio::time::{Instant, sleep};
 
 use futures_core::future::BoxFuture;
 
 use crate::attempts;
 use crate::error::{Error, ErrorKind};
-use crate::paging::ask_for_large_pages;
+use crate::paging::{Walk, ask_for_large_pages, select, selected};
 use crate::plan::Plan;
 use crate::response::{Read, read_record};
 use crate::retry::policy::Retry;
@@ -23,18 +23,24 @@ const GROWTH: f64 = 1.25;
 /// until they are this many times the documented delay.
 const SLOWEST: f64 = 5.0;
 
+/// The most pages of one poll.
+const MAX_PAGES: usize = 1000;
+
 /// A wait that has not begun yet. Await it to begin; the methods change how it waits. It returns the output
-/// that ended it.
+/// that ended it, with the items of all pages.
 #[must_use = "nothing is waited for until it is awaited"]
 pub struct Wait<T> {
     plan: Box<Plan>,
     read: Read<T>,
     view: fn(&T) -> &dyn Record,
+    view_mut: fn(&mut T) -> &mut dyn Record,
     /// Makes the output that stands for a response without the resource.
     nothing: fn() -> T,
     waiter: &'static Waiter,
-    /// How many resources the request names, as far as one page holds them.
-    asked: usize,
+    /// How many resources the request names.
+    asked: Option<usize>,
+    /// What the request says about the page that it selects.
+    selected: Option<String>,
     delay: Duration,
     limit: Duration,
 }
@@ -55,15 +61,16 @@ enum State {
 impl<T: Record + Default> Wait<T> {
     pub(crate) fn new(mut plan: Box<Plan>, waiter: &'static Waiter) -> Wait<T> {
         let asked = named(&*plan.input);
-        let asked = match plan.operation.paging {
-            Some(paging) if asked > 1 => asked.min(page_for(asked, &mut *plan.input, paging)),
-            _ => asked,
-        };
+        if let (Some(paging), Some(2..)) = (plan.operation.paging, asked) {
+            ask_for_large_pages(&mut *plan.input, paging);
+        }
         Wait {
-            plan,
             asked,
+            selected: selected(&plan),
+            plan,
             read: read_record::<T>,
             view: |output| output,
+            view_mut: |output| output,
             nothing: T::default,
             waiter,
             delay: Duration::from_secs(waiter.delay.into()),
@@ -99,15 +106,15 @@ impl<T> Wait<T> {
         let mut absent = 0;
         loop {
             let polled = {
-                let poll = pin!(attempts::run(&mut self.plan));
+                let poll = pin!(self.poll());
                 within(deadline, poll).await
             };
             match polled {
                 None => return Err(self.timed_out(last)),
-                Some(received) => match received.and_then(self.read) {
-                    Ok((output, _)) => {
+                Some(polled) => match polled {
+                    Ok(output) => {
                         let view = (self.view)(&output);
-                        match judge(view, self.waiter, self.asked) {
+                        match judge(view, self.waiter, self.asked.unwrap_or(1)) {
                             State::Done => return Ok(output),
                             State::Failed(value) => return Err(self.failed(&value, view)),
                             State::Pending(value) => {
@@ -143,6 +150,45 @@ impl<T> Wait<T> {
         }
     }
 
+    /// Requests all pages. Returns the first one, with the items of all.
+    async fn poll(&mut self) -> Result<T, Error> {
+        select(&mut self.plan, self.selected.as_deref());
+        let mut walk = Walk::new(&self.plan);
+        let mut output = self.next_page().await?;
+        let Some(paging) =
+            self.plan.operation.paging.filter(|paging| self.waiter.path.starts_with(paging.items))
+        else {
+            return Ok(output);
+        };
+        let mut latest = count((self.view)(&output), paging);
+        walk.repeats((self.view)(&output));
+        walk.advance(&*self.plan.input, (self.view)(&output));
+        for _ in 0..MAX_PAGES {
+            let values = values((self.view)(&output), self.waiter);
+            let is_all = self.asked.is_some_and(|asked| values.len() >= asked);
+            let has_failed = values.iter().any(|value| self.waiter.failure.contains(&value.as_str()));
+            if is_all || has_failed || !walk.goes_on_after(latest, &self.plan) {
+                return Ok(output);
+            }
+            walk.write_position(&mut self.plan);
+            let page = self.next_page().await?;
+            let view = (self.view)(&page);
+            if walk.repeats(view) {
+                return Ok(output);
+            }
+            walk.advance(&*self.plan.input, view);
+            latest = count(view, paging);
+            append(view, (self.view_mut)(&mut output), paging.items);
+        }
+        let message = format!("{}: more than {MAX_PAGES} pages", self.waiter.name);
+        Err(self.error(ErrorKind::WaitFailed, message, None))
+    }
+
+    async fn next_page(&mut self) -> Result<T, Error> {
+        let received = attempts::run(&mut self.plan).await?;
+        (self.read)(received).map(|(page, _)| page)
+    }
+
     fn says_that_it_is_absent(&self, error: &Error) -> bool {
         self.waiter.not_found.iter().any(|code| error.is_code(code))
     }
@@ -152,7 +198,10 @@ impl<T> Wait<T> {
         let message = format!(
             "{}: the response contains {} {}: the resource does not exist",
             self.waiter.name,
-            if found == 0 { "no".to_owned() } else { format!("only {found} of {}", self.asked) },
+            match found {
+                0 => "no".to_owned(),
+                found => format!("only {found} of {}", self.asked.unwrap_or(1)),
+            },
             self.waiter.path.join("."),
         );
         self.error(ErrorKind::NotFound, message, Some(json::to_value(output)))
@@ -199,28 +248,37 @@ fn times(duration: Duration, factor: f64) -> Duration {
     Duration::try_from_secs_f64(duration.as_secs_f64() * factor).unwrap_or(Duration::MAX)
 }
 
-/// How many resources a request names: the most that one of its members lists, as a list or as a text that is one in JSON.
-fn named(input: &dyn Record) -> usize {
+/// How many resources a request names: the most that one of its members lists, as a list or as a text that is one in JSON;
+/// `None` when it lists nothing.
+fn named(input: &dyn Record) -> Option<usize> {
     let fields = 0..input.schema().fields.len();
-    let names = fields.map(|index| match input.view(index).datum() {
-        Datum::List(list) => (0..list.len())
-            .filter_map(|index| scalar_text(list.at(index)?.datum()))
-            .collect::<BTreeSet<String>>()
-            .len(),
+    let names = fields.filter_map(|index| match input.view(index).datum() {
+        Datum::List(list) => Some(
+            (0..list.len())
+                .filter_map(|index| scalar_text(list.at(index)?.datum()))
+                .collect::<BTreeSet<String>>()
+                .len(),
+        ),
         Datum::Str(text) if text.starts_with('[') => match text.parse() {
-            Ok(Value::Array(names)) => names.iter().map(Value::to_string).collect::<BTreeSet<_>>().len(),
-            _ => 1,
+            Ok(Value::Array(names)) => {
+                Some(names.iter().map(Value::to_string).collect::<BTreeSet<_>>().len())
+            }
+            _ => None,
         },
-        _ => 1,
+        _ => None,
     });
-    names.max().unwrap_or(1).max(1)
+    names.max().filter(|count| *count > 0)
 }
 
-/// Makes the page large enough for so many resources, if the operation has pages of that size, and returns its size.
-fn page_for(asked: usize, input: &mut dyn Record, paging: &Paging) -> usize {
-    ask_for_large_pages(input, paging);
-    let size = paging.size.and_then(|size| reach::integer(input, size));
-    size.map_or(asked, |size| usize::try_from(size).unwrap_or(asked))
+/// The number of items of a page.
+fn count(page: &dyn Record, paging: &Paging) -> usize {
+    let mut items = 0;
+    reach::visit(page, paging.items, &mut |datum| {
+        if let Datum::List(list) = datum {
+            items += list.len();
+        }
+    });
+    items
 }
 
 /// What stands at the path of the waiter, in each element of the lists on the way.
@@ -252,7 +310,7 @@ fn judge(output: &dyn Record, waiter: &Waiter, asked: usize) -> State {
     }
 }
 
-impl<T: 'static> IntoFuture for Wait<T> {
+impl<T: Send + 'static> IntoFuture for Wait<T> {
     type Output = Result<T, Error>;
     type IntoFuture = BoxFuture<'static, Result<T, Error>>;
 

@@ -108,6 +108,8 @@ async fn responses_that_are_no_http_are_reported_once() {
         ("a header without end", "HTTP/1.1 200 OK\r\nx-a: ".to_owned(), "bbbbbbbbbb"),
         ("empty lines without end", String::new(), "\r\n"),
         ("a header of 1 MB", head(&format!("x-a: {}", "b".repeat(1 << 20))), ""),
+        ("a header of 10 MB", head(&format!("x-a: {}", "b".repeat(10 << 20))), ""),
+        ("100,000 headers", head(&["x-a: b"; 100_000].join("\r\n")), ""),
         ("many headers", head(&["x-a: b"; 100].join("\r\n")), ""),
         ("NUL in a header", head("x-a: \0"), ""),
         ("space before the colon", head("x-a : b"), ""),

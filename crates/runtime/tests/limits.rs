@@ -238,6 +238,36 @@ fn no_response_lasts_longer_than_its_limit() {
             ),
             Transport,
         ),
+        (
+            "HTTP/2: resets for ever",
+            Peer::Endless(HTTP2, b"\x00\x00\x04\x03\x00\x00\x00\x00\x01\x00\x00\x00\x08"),
+            Transport,
+        ),
+        (
+            "HTTP/2: window updates for ever",
+            Peer::Endless(HTTP2, b"\x00\x00\x04\x08\x00\x00\x00\x00\x00\x00\x00\x00\x01"),
+            READ,
+        ),
+        (
+            "HTTP/2: a window beyond all bounds",
+            Peer::Endless(HTTP2, b"\x00\x00\x04\x08\x00\x00\x00\x00\x00\x7f\xff\xff\xff"),
+            Transport,
+        ),
+        (
+            "HTTP/2: goodbyes for ever",
+            Peer::Endless(HTTP2, b"\x00\x00\x08\x07\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00"),
+            READ,
+        ),
+        (
+            "HTTP/2: pushes for ever",
+            Peer::Endless(HTTP2, b"\x00\x00\x05\x05\x04\x00\x00\x00\x01\x00\x00\x00\x02\x88"),
+            Transport,
+        ),
+        (
+            "HTTP/2: a frame that is too large",
+            Peer::Endless(HTTP2, b"\xff\xff\xff\x00\x00\x00\x00\x00\x01"),
+            Transport,
+        ),
         ("HTTP/2: a body that drips", Peer::Drips(HTTP2, &[0, 0, 0, 0, 0, 0, 0, 0, 1]), READ),
     ];
     let mut wrong = Vec::new();

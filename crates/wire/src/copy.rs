@@ -21,6 +21,24 @@ fn copy_record(from: &dyn Record, to: &mut dyn Record) {
     }
 }
 
+/// Appends what is in the list at `path` (wire names, wrappers left out) of `from` to the one of `to`, which has the same
+/// table.
+pub fn append(from: &dyn Record, to: &mut dyn Record, path: &[&str]) {
+    let Some((first, rest)) = path.split_first() else { return };
+    let Some((index, _)) = from.schema().field(first) else { return };
+    append_value(from.view(index).datum(), to.slot(index), rest);
+}
+
+fn append_value(from: Datum<'_>, to: Slot<'_>, rest: &[&str]) {
+    match (from, to) {
+        (Datum::Absent, _) => {}
+        (from, Slot::Opt(to)) => append_value(from, to.fill(), rest),
+        (Datum::Record(from), Slot::Record(to)) => append(from, to, rest),
+        (Datum::List(from), Slot::List(to)) if rest.is_empty() => copy_list(from, to),
+        _ => {}
+    }
+}
+
 /// Both sides have the same table, so what comes fits; an absent value leaves an empty field as it is.
 fn copy_value(from: Datum<'_>, to: Slot<'_>) {
     match (from, to) {

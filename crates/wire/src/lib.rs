@@ -55,7 +55,7 @@ pub mod xml;
 
 pub use blob::{Blob, from_base64};
 pub use check::{Rule, Violation, check};
-pub use copy::copy;
+pub use copy::{append, copy};
 pub use decode::{Decode, Mismatch, ResponseBody};
 pub use decode_error::DecodeError;
 pub use dynamic::Dynamic;

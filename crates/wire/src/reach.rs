@@ -61,6 +61,19 @@ pub fn set(record: &mut dyn Record, wire: &str, text: &str) -> bool {
     set_slot(record.slot(index), text)
 }
 
+/// Takes the value out of a top-level text or number.
+pub fn clear(record: &mut dyn Record, wire: &str) {
+    let Some((index, _)) = record.schema().field(wire) else { return };
+    match record.slot(index) {
+        Slot::Str(field) => field.clear(),
+        Slot::OptStr(field) => *field = None,
+        Slot::OptInt(field) => *field = None,
+        Slot::Any(field) => *field = Value::Null,
+        Slot::Opt(option) => option.clear(),
+        _ => {}
+    }
+}
+
 fn set_slot(slot: Slot<'_>, text: &str) -> bool {
     match slot {
         Slot::Str(field) => text.clone_into(field),
