@@ -131,7 +131,7 @@ impl<T: Record, I> Items<T, I> {
     }
 }
 
-impl<T: Send + 'static> Wait<T> {
+impl<T: 'static> Wait<T> {
     /// Waits, and blocks this thread meanwhile.
     ///
     /// # Errors

@@ -33,7 +33,7 @@ pub struct Wait<T> {
     plan: Box<Plan>,
     read: Read<T>,
     view: fn(&T) -> &dyn Record,
-    view_mut: fn(&mut T) -> &mut dyn Record,
+    poll: Poll<T>,
     /// Makes the output that stands for a response without the resource.
     nothing: fn() -> T,
     waiter: &'static Waiter,
@@ -44,6 +44,9 @@ pub struct Wait<T> {
     delay: Duration,
     limit: Duration,
 }
+
+/// Requests all pages; `None` when the time is over.
+type Poll<T> = for<'a> fn(&'a mut Wait<T>, Option<Instant>) -> BoxFuture<'a, Option<Result<T, Error>>>;
 
 /// How many responses in a row without the resource mean that it does not exist: services list new resources
 /// only after a moment.
@@ -70,7 +73,7 @@ impl<T: Record + Default> Wait<T> {
             plan,
             read: read_record::<T>,
             view: |output| output,
-            view_mut: |output| output,
+            poll: |wait, deadline| Box::pin(async move { within(deadline, pin!(wait.all_pages())).await }),
             nothing: T::default,
             waiter,
             delay: Duration::from_secs(waiter.delay.into()),
@@ -105,11 +108,7 @@ impl<T> Wait<T> {
         let mut last: Option<(Value, String)> = None;
         let mut absent = 0;
         loop {
-            let polled = {
-                let poll = pin!(self.poll());
-                within(deadline, poll).await
-            };
-            match polled {
+            match (self.poll)(&mut self, deadline).await {
                 None => return Err(self.timed_out(last)),
                 Some(polled) => match polled {
                     Ok(output) => {
@@ -148,45 +147,6 @@ impl<T> Wait<T> {
             sleep(times(delay, 0.9 + 0.2 * fastrand::f64())).await;
             delay = times(delay, GROWTH).min(times(self.delay, SLOWEST));
         }
-    }
-
-    /// Requests all pages. Returns the first one, with the items of all.
-    async fn poll(&mut self) -> Result<T, Error> {
-        select(&mut self.plan, self.selected.as_deref());
-        let mut walk = Walk::new(&self.plan);
-        let mut output = self.next_page().await?;
-        let Some(paging) =
-            self.plan.operation.paging.filter(|paging| self.waiter.path.starts_with(paging.items))
-        else {
-            return Ok(output);
-        };
-        let mut latest = count((self.view)(&output), paging);
-        walk.repeats((self.view)(&output));
-        walk.advance(&*self.plan.input, (self.view)(&output));
-        for _ in 0..MAX_PAGES {
-            let values = values((self.view)(&output), self.waiter);
-            let is_all = self.asked.is_some_and(|asked| values.len() >= asked);
-            let has_failed = values.iter().any(|value| self.waiter.failure.contains(&value.as_str()));
-            if is_all || has_failed || !walk.goes_on_after(latest, &self.plan) {
-                return Ok(output);
-            }
-            walk.write_position(&mut self.plan);
-            let page = self.next_page().await?;
-            let view = (self.view)(&page);
-            if walk.repeats(view) {
-                return Ok(output);
-            }
-            walk.advance(&*self.plan.input, view);
-            latest = count(view, paging);
-            append(view, (self.view_mut)(&mut output), paging.items);
-        }
-        let message = format!("{}: more than {MAX_PAGES} pages", self.waiter.name);
-        Err(self.error(ErrorKind::WaitFailed, message, None))
-    }
-
-    async fn next_page(&mut self) -> Result<T, Error> {
-        let received = attempts::run(&mut self.plan).await?;
-        (self.read)(received).map(|(page, _)| page)
     }
 
     fn says_that_it_is_absent(&self, error: &Error) -> bool {
@@ -240,6 +200,47 @@ impl<T> Wait<T> {
         Error::new(kind, message)
             .with_call(self.plan.shared.service, self.plan.operation)
             .with_last_response(output)
+    }
+}
+
+impl<T: Record> Wait<T> {
+    /// Requests all pages. Returns the first one, with the items of all.
+    async fn all_pages(&mut self) -> Result<T, Error> {
+        select(&mut self.plan, self.selected.as_deref());
+        let mut walk = Walk::new(&self.plan);
+        let mut output = self.next_page().await?;
+        let Some(paging) =
+            self.plan.operation.paging.filter(|paging| self.waiter.path.starts_with(paging.items))
+        else {
+            return Ok(output);
+        };
+        let mut latest = count(&output, paging);
+        walk.repeats(&output);
+        walk.advance(&*self.plan.input, &output);
+        for _ in 0..MAX_PAGES {
+            let values = values(&output, self.waiter);
+            let is_all = self.asked.is_some_and(|asked| values.len() >= asked);
+            let has_failed = values.iter().any(|value| self.waiter.failure.contains(&value.as_str()));
+            if is_all || has_failed || !walk.goes_on_after(latest, &self.plan) {
+                return Ok(output);
+            }
+            walk.write_position(&mut self.plan);
+            let page = self.next_page().await?;
+            let view = &page;
+            if walk.repeats(view) {
+                return Ok(output);
+            }
+            walk.advance(&*self.plan.input, view);
+            latest = count(view, paging);
+            append(view, &mut output, paging.items);
+        }
+        let message = format!("{}: more than {MAX_PAGES} pages", self.waiter.name);
+        Err(self.error(ErrorKind::WaitFailed, message, None))
+    }
+
+    async fn next_page(&mut self) -> Result<T, Error> {
+        let received = attempts::run(&mut self.plan).await?;
+        (self.read)(received).map(|(page, _)| page)
     }
 }
 
@@ -310,7 +311,7 @@ fn judge(output: &dyn Record, waiter: &Waiter, asked: usize) -> State {
     }
 }
 
-impl<T: Send + 'static> IntoFuture for Wait<T> {
+impl<T: 'static> IntoFuture for Wait<T> {
     type Output = Result<T, Error>;
     type IntoFuture = BoxFuture<'static, Result<T, Error>>;
 
