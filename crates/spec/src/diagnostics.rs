@@ -39,7 +39,7 @@ pub struct Diagnostic {
 
 /// For how many mistakes of a list a hint is looked for. To compare each of very many unknown names with each of very many
 /// known ones would take forever, and nobody reads so many.
-const HINTED: usize = 1_000;
+const HINTED: usize = 100;
 
 impl Diagnostic {
     /// Adds how to correct it.

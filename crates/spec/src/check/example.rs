@@ -16,7 +16,7 @@ use crate::diagnostics::{Diagnostics, Files};
 use crate::json::Json;
 use crate::language::{Example, Operation, Service};
 use crate::location::Location;
-use crate::node;
+use crate::node::{self, MAX_DEPTH};
 use crate::regular;
 use crate::suggestion::nearest;
 
@@ -305,6 +305,10 @@ fn xml_mistakes(text: &str, file: u32, diagnostics: &mut Diagnostics) {
                 let offset = usize::try_from(reader.buffer_position()).unwrap_or(usize::MAX);
                 break (offset, format!("`{}` is not a valid element name", start.name().as_ref()));
             }
+            Ok(Event::Start(_)) if depth == MAX_DEPTH => {
+                let offset = usize::try_from(reader.buffer_position()).unwrap_or(usize::MAX);
+                break (offset, format!("nested deeper than {MAX_DEPTH} levels"));
+            }
             Ok(Event::Start(_)) => {
                 roots += usize::from(depth == 0);
                 depth += 1;
@@ -334,4 +338,21 @@ fn locate(text: &str, offset: usize, file: u32) -> Location {
     let column = before.rsplit('\n').next().map_or(0, |line| line.chars().count()) + 1;
     let number = |count| u32::try_from(count).unwrap_or(u32::MAX);
     Location { file, line: number(line), column: number(column) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn xml_that_would_fill_the_stack_is_refused() {
+        let deep = |levels: usize| format!("{}{}", "<a>".repeat(levels), "</a>".repeat(levels));
+        let check =
+            |levels| deviations(&deep(levels), Format::Xml, &Operation::default(), &Service::default());
+        assert!(check(MAX_DEPTH).is_ok());
+        assert_eq!(
+            check(300_000).err().as_deref(),
+            Some("1:388: the response is not XML: nested deeper than 128 levels")
+        );
+    }
 }
