@@ -6,6 +6,7 @@ mod files;
 mod invocations;
 mod pages;
 mod run;
+mod shown;
 mod status;
 mod tables;
 mod tags;
@@ -14,6 +15,7 @@ mod targets;
 use cloudspec_wire::Value;
 
 use crate::call::Call;
+use crate::output::Output;
 use crate::refusal::Refusal;
 
 pub use run::Run;
@@ -21,11 +23,17 @@ pub use tables::{Command, Invocation, Sending};
 pub(crate) use tables::{Tables, World};
 
 /// What an operation does.
-type Act = fn(&Call<'_>, &mut World<'_>) -> Result<Value, Refusal>;
+enum Act {
+    Do(fn(&Call<'_>, &mut World<'_>) -> Result<Value, Refusal>),
+    List(fn(&Call<'_>, &mut World<'_>) -> Result<Output, Refusal>),
+}
 
 /// Performs a call of the family.
-pub(crate) fn perform(call: &Call<'_>, world: &mut World<'_>) -> Option<Result<Value, Refusal>> {
-    act(&call.target.service_name, call.target.operation.name).map(|act| act(call, world))
+pub(crate) fn perform(call: &Call<'_>, world: &mut World<'_>) -> Option<Result<Output, Refusal>> {
+    act(&call.target.service_name, call.target.operation.name).map(|act| match act {
+        Act::Do(act) => act(call, world).map(Output::from),
+        Act::List(list) => list(call, world),
+    })
 }
 
 /// Whether an operation of a service belongs to the family.
@@ -38,19 +46,19 @@ fn act(service: &str, operation: &str) -> Option<Act> {
         return None;
     }
     Some(match operation {
-        "CreateCommand" => commands::create,
-        "ModifyCommand" => commands::modify,
-        "DeleteCommand" => commands::delete,
-        "DescribeCommands" => commands::describe,
-        "RunCommand" => invocations::run,
-        "InvokeCommand" => invocations::invoke,
-        "StopInvocation" => invocations::stop,
-        "DescribeInvocations" => invocations::describe,
-        "DescribeInvocationResults" => invocations::describe_results,
-        "SendFile" => files::send,
-        "DescribeSendFileResults" => files::describe,
-        "InstallCloudAssistant" => status::install,
-        "DescribeCloudAssistantStatus" => status::describe,
+        "CreateCommand" => Act::Do(commands::create),
+        "ModifyCommand" => Act::Do(commands::modify),
+        "DeleteCommand" => Act::Do(commands::delete),
+        "DescribeCommands" => Act::List(commands::describe),
+        "RunCommand" => Act::Do(invocations::run),
+        "InvokeCommand" => Act::Do(invocations::invoke),
+        "StopInvocation" => Act::Do(invocations::stop),
+        "DescribeInvocations" => Act::List(invocations::describe),
+        "DescribeInvocationResults" => Act::List(invocations::describe_results),
+        "SendFile" => Act::Do(files::send),
+        "DescribeSendFileResults" => Act::List(files::describe),
+        "InstallCloudAssistant" => Act::Do(status::install),
+        "DescribeCloudAssistantStatus" => Act::List(status::describe),
         _ => return None,
     })
 }

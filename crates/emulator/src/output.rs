@@ -55,7 +55,8 @@ impl Output {
                 write(&self.document, path, list, &mut text);
                 text
             }
-            None => self.document.to_string(),
+            // Names are texts, so a document has a form as JSON.
+            None => serde_json::to_string(&self.document).unwrap_or_default(),
         }
     }
 

@@ -132,7 +132,7 @@ impl World {
             return Some(acts::perform(&mut work, resource, act));
         }
         let mut world = cloud_assistant::World::new(&mut self.assistant, &mut self.cloud, self.model);
-        cloud_assistant::perform(call, &mut world).map(|performed| performed.map(Output::from))
+        cloud_assistant::perform(call, &mut world)
     }
 
     /// Until when a key is good that was issued by taking a role.
@@ -435,6 +435,48 @@ mod tests {
             assert_eq!(total, expected, "{more}");
             assert_eq!(cost, describe(&mut few, by(more.clone())).0, "a hundredth of the instances: {more}");
         }
+    }
+
+    #[test]
+    fn the_first_the_middle_and_the_last_page_cost_the_same_however_they_are_asked_for() {
+        const SIZE: u64 = 10;
+        let mut world = world(10_000);
+        let front = json!({ "Tag": [{ "Key": "role", "Value": "front" }] });
+        for (filter, total) in [
+            (json!({}), 10_000),
+            (json!({ "Status": "Running" }), 10_000),
+            (front, 1_000),
+            (json!({ "ImageId": "" }), 10_000),
+        ] {
+            let mut costs = std::collections::BTreeSet::new();
+            for start in [0, total / 2, total - SIZE] {
+                let number = json!({ "PageNumber": start / SIZE + 1, "PageSize": SIZE });
+                let token = json!({ "NextToken": format!("AAAAAV3{start:08x}"), "MaxResults": SIZE });
+                for page in [number, token] {
+                    let mut input = json!({ "RegionId": "cn-hangzhou" });
+                    let inputs = input.as_object_mut().unwrap();
+                    inputs.extend(filter.as_object().unwrap().clone());
+                    inputs.extend(page.as_object().unwrap().clone());
+                    let (cost, shown, all) = describe(&mut world, input.clone());
+                    assert_eq!((shown, all), (10, total), "{input}");
+                    costs.insert(cost);
+                }
+            }
+            assert_eq!(costs.len(), 1, "{filter}: {costs:?} rows");
+        }
+    }
+
+    #[test]
+    fn a_filter_without_an_index_looks_at_every_resource_once() {
+        let mut world = world(1_000);
+        let by = |filter: Value| {
+            let mut input = json!({ "RegionId": "cn-hangzhou", "PageSize": 10, "PageNumber": 3 });
+            input.as_object_mut().unwrap().extend(filter.as_object().unwrap().clone());
+            input
+        };
+        let (without, ..) = describe(&mut world, by(json!({})));
+        let (cost, shown, total) = describe(&mut world, by(json!({ "InstanceTypeFamily": "ecs.g7" })));
+        assert_eq!((cost, shown, total), (without + 1_000, 10, 1_000));
     }
 
     #[test]

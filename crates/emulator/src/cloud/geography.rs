@@ -133,7 +133,7 @@ const SYSTEMS: [(&str, &str, &str, &str); 4] = [
 /// Puts places and sizes into empty tables.
 pub(crate) fn plant(model: &Model, cloud: &mut Cloud) {
     let mut put = |table: &str, id: &str, members: Value| {
-        let members = members.as_object().cloned().unwrap_or_default();
+        let Value::Object(members) = members else { return };
         cloud.insert(model.table(table), Row { id: id.to_owned(), members, next: Vec::new() });
     };
     for region in REGIONS {

@@ -8,8 +8,9 @@ use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use super::resource::{Compute, Resource, Work};
-use super::row::{Members, Row, TAGS};
+use super::row::{Row, TAGS};
 use crate::shape::{put, put_or_empty};
+use crate::times::Times;
 
 /// Other names that responses have for tags.
 const TAG_NAMES: [&str; 2] = ["tags", "Tag"];
@@ -20,11 +21,13 @@ pub(crate) fn project(work: &Work<'_>, resource: &Resource, row: &Row, schema: &
     serde_json::to_value(View::new(work, Layout::of(work, resource, schema), row)).unwrap_or_default()
 }
 
-/// Where the members of a schema come from, for one kind of resource. It is worked out once for each schema.
+/// Where the members of a schema come from, for one kind of resource. It is worked out once for each operation.
 pub(crate) struct Layout {
     schema: &'static Schema,
-    /// In the order of the fields.
-    sources: Vec<Source>,
+    /// What follows from the resource alone.
+    own: Vec<(&'static Field, Source)>,
+    /// What depends on others, or on the call.
+    others: Vec<(&'static Field, Source)>,
 }
 
 /// Where a member of a response comes from.
@@ -81,7 +84,9 @@ impl Layout {
             }
             Source::Own(if TAG_NAMES.contains(&name) { TAGS } else { name })
         };
-        Layout { schema, sources: schema.fields.iter().map(source).collect() }
+        let members = schema.fields.iter().map(|field| (field, source(field)));
+        let (own, others) = members.partition(|(_, source)| source.is_own());
+        Layout { schema, own, others }
     }
 }
 
@@ -98,33 +103,112 @@ impl<'a> View<'a> {
     }
 }
 
-impl Serialize for View<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let schema = self.layout.schema;
+impl View<'_> {
+    /// Appends the resource as JSON. What follows from it alone is written once, until it changes.
+    pub(crate) fn write(&self, table: usize, text: &mut Vec<u8>) {
+        let layout = std::ptr::from_ref(self.layout).addr();
+        // Writing to memory does not fail, and everything that is shown has a form as JSON.
+        self.work.cloud.put_written((table, self.row), layout, text, |text| {
+            let _ = serde_json::to_writer(text, &Own(self));
+        });
+        let end = text.len();
+        let _ = serde_json::to_writer(&mut *text, &Others(self));
+        join(text, end);
+    }
+
+    /// How times are written in responses of the operation.
+    fn times(&self) -> &Times {
+        &self.work.call.target.times
+    }
+
+    fn put_own<M: SerializeMap>(&self, shown: &mut M) -> Result<(), M::Error> {
         // What the resource has is looked up in the schema, which is quicker than the other way round.
-        let mut own: Vec<Option<&Value>> = vec![None; schema.fields.len()];
+        let (schema, times) = (self.layout.schema, self.times());
+        let mut kept: Vec<Option<&Value>> = vec![None; schema.fields.len()];
         for (name, value) in &self.row.members {
-            if let Some(place) = schema.field(name).and_then(|(place, _)| own.get_mut(place)) {
+            if let Some(place) = schema.field(name).and_then(|(place, _)| kept.get_mut(place)) {
                 *place = Some(value);
             }
         }
-        let times = &self.work.call.target.times;
-        let mut shown = serializer.serialize_map(None)?;
-        for ((field, source), own) in schema.fields.iter().zip(&self.layout.sources).zip(own) {
+        let place = |field: &Field| schema.field(field.wire).map_or(usize::MAX, |(place, _)| place);
+        for (field, source) in &self.layout.own {
             match source {
-                Source::Nested(layout) => {
-                    let kept = own.and_then(Value::as_object);
-                    shown.serialize_entry(field.wire, &Nested { view: self, layout, kept })?;
+                Source::Own(name) if *name == field.wire => {
+                    put_or_empty(shown, times, field, kept.get(place(field)).copied().flatten())?;
                 }
-                Source::Own(name) if *name == field.wire => put_or_empty(&mut shown, times, field, own)?,
-                source => source.with(self, |value| put_or_empty(&mut shown, times, field, value))?,
+                source => self.put(shown, field, source)?,
             }
         }
+        Ok(())
+    }
+
+    fn put_others<M: SerializeMap>(&self, shown: &mut M) -> Result<(), M::Error> {
+        self.layout.others.iter().try_for_each(|(field, source)| self.put(shown, field, source))
+    }
+
+    fn put<M: SerializeMap>(&self, shown: &mut M, field: &Field, source: &Source) -> Result<(), M::Error> {
+        match source {
+            Source::Nested(layout) => {
+                shown.serialize_entry(field.wire, &Nested { view: self, layout, field })
+            }
+            source => source.with(self, |value| put_or_empty(shown, self.times(), field, value)),
+        }
+    }
+}
+
+/// Makes one object of two, of which the second one begins at `end` of the first.
+fn join(text: &mut Vec<u8>, end: usize) {
+    const EMPTY: &[u8] = b"{}";
+    match text.split_at(end) {
+        (_, EMPTY) => text.truncate(end),
+        (first, _) if first.ends_with(EMPTY) => drop(text.drain(end - EMPTY.len()..end)),
+        _ => {
+            text.splice(end - 1..=end, *b",");
+        }
+    }
+}
+
+impl Serialize for View<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut shown = serializer.serialize_map(None)?;
+        self.put_own(&mut shown)?;
+        self.put_others(&mut shown)?;
+        shown.end()
+    }
+}
+
+/// What a response shows of a resource that follows from it alone.
+struct Own<'a>(&'a View<'a>);
+
+impl Serialize for Own<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut shown = serializer.serialize_map(None)?;
+        self.0.put_own(&mut shown)?;
+        shown.end()
+    }
+}
+
+/// The rest of what a response shows of a resource.
+struct Others<'a>(&'a View<'a>);
+
+impl Serialize for Others<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut shown = serializer.serialize_map(None)?;
+        self.0.put_others(&mut shown)?;
         shown.end()
     }
 }
 
 impl Source {
+    /// Whether it follows from the resource alone.
+    fn is_own(&self) -> bool {
+        match self {
+            Source::Own(_) | Source::Key | Source::Flag(..) => true,
+            Source::Computed(_) | Source::Related(..) => false,
+            Source::Nested(layout) => layout.others.is_empty(),
+        }
+    }
+
     /// Passes the value that a resource has there to `then`.
     fn with<T>(&self, view: &View<'_>, then: impl FnOnce(Option<&Value>) -> T) -> T {
         let row = view.row;
@@ -152,19 +236,39 @@ impl Source {
 struct Nested<'a> {
     view: &'a View<'a>,
     layout: &'a Layout,
-    kept: Option<&'a Members>,
+    field: &'a Field,
 }
 
 impl Serialize for Nested<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let times = &self.view.work.call.target.times;
+        let kept = self.view.row.members.get(self.field.wire).and_then(Value::as_object);
+        let times = self.view.times();
         let mut shown = serializer.serialize_map(None)?;
-        for (field, source) in self.layout.schema.fields.iter().zip(&self.layout.sources) {
-            match self.kept.and_then(|kept| kept.get(field.wire)) {
+        for (field, source) in self.layout.own.iter().chain(&self.layout.others) {
+            match kept.and_then(|kept| kept.get(field.wire)) {
                 Some(value) => put(&mut shown, times, field, Some(value))?,
                 None => source.with(self.view, |value| put(&mut shown, times, field, value))?,
             };
         }
         shown.end()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_objects_are_joined_to_one() {
+        for (first, second, expected) in [
+            (r#"[{"a":1}"#, r#"{"b":2}"#, r#"[{"a":1,"b":2}"#),
+            ("[{}", r#"{"b":2}"#, r#"[{"b":2}"#),
+            (r#"[{"a":{}}"#, "{}", r#"[{"a":{}}"#),
+            ("[{}", "{}", "[{}"),
+        ] {
+            let mut text = [first, second].concat().into_bytes();
+            join(&mut text, first.len());
+            assert_eq!(String::from_utf8(text).unwrap(), expected);
+        }
     }
 }

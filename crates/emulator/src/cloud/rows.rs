@@ -1,6 +1,6 @@
 //! The rows of all resources, with the indices that keep looking them up independent of their number.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use cloudspec_wire::Value;
@@ -30,7 +30,20 @@ pub(crate) struct RowTable {
     indices: HashMap<&'static str, BTreeMap<String, Vec<String>>>,
     /// When something happens to which row.
     due: BTreeSet<(Millis, String)>,
+    /// Rows as responses show them. What changes is no longer here.
+    written: RefCell<HashMap<String, Written>>,
 }
+
+/// The members of a row as one kind of response shows them.
+#[derive(Clone)]
+struct Written {
+    /// The kind of response.
+    layout: usize,
+    text: Box<[u8]>,
+}
+
+/// How many rows of a table are kept as responses show them.
+const WRITTEN: usize = 10_000;
 
 impl Cloud {
     /// Tables with indices on these members each.
@@ -45,6 +58,28 @@ impl Cloud {
     pub(crate) fn get(&self, table: usize, id: &str) -> Option<&Row> {
         self.looked_at.set(self.looked_at.get() + 1);
         self.tables.get(table)?.rows.get(id)
+    }
+
+    /// Appends what a kind of response shows of a row: what was written of it since it last changed, or what `write` writes.
+    pub(crate) fn put_written(
+        &self,
+        (table, row): (usize, &Row),
+        layout: usize,
+        text: &mut Vec<u8>,
+        write: impl FnOnce(&mut Vec<u8>),
+    ) {
+        let Some(table) = self.tables.get(table) else { return write(text) };
+        let mut all = table.written.borrow_mut();
+        if let Some(written) = all.get(&row.id).filter(|written| written.layout == layout) {
+            return text.extend_from_slice(&written.text);
+        }
+        let start = text.len();
+        write(text);
+        if all.len() >= WRITTEN {
+            all.clear();
+        }
+        let own = text.get(start..).unwrap_or_default().into();
+        all.insert(row.id.clone(), Written { layout, text: own });
     }
 
     pub(crate) fn insert(&mut self, table: usize, row: Row) {
@@ -145,7 +180,9 @@ impl RowTable {
         }
     }
 
+    /// Takes a row out of the indices before it changes.
     fn unlink(&mut self, id: &str) {
+        self.written.get_mut().remove(id);
         let Some(row) = self.rows.get(id) else { return };
         for (member, index) in &mut self.indices {
             for value in values(row, member) {
@@ -225,6 +262,7 @@ impl Rows for RowTable {
     fn clear(&mut self) {
         self.rows.clear();
         self.indices.values_mut().for_each(BTreeMap::clear);
+        self.written.get_mut().clear();
         self.due.clear();
     }
 }
@@ -238,6 +276,37 @@ mod tests {
     fn row(id: &str, vpc: &str) -> Row {
         let members = json!({ "VpcId": vpc }).as_object().cloned().unwrap_or_default();
         Row { id: id.to_owned(), members, next: Vec::new() }
+    }
+
+    #[test]
+    fn what_was_written_of_a_row_is_forgotten_when_it_changes() {
+        let mut cloud = Cloud::new(&[vec!["VpcId"]]);
+        let shown = |cloud: &Cloud, layout: usize| {
+            let mut text = Vec::new();
+            let row = cloud.get(0, "i-1").unwrap();
+            cloud.put_written((0, row), layout, &mut text, |text| {
+                text.extend_from_slice(format!("{layout} {}", row.text("VpcId")).as_bytes());
+            });
+            String::from_utf8(text).unwrap()
+        };
+        cloud.insert(0, row("i-1", "vpc-1"));
+        cloud.table(0).unwrap().commit();
+        assert_eq!([shown(&cloud, 1), shown(&cloud, 1), shown(&cloud, 2)], ["1 vpc-1", "1 vpc-1", "2 vpc-1"]);
+        cloud.edit(0, "i-1", |row| row.set("VpcId", "vpc-2"));
+        assert_eq!(shown(&cloud, 2), "2 vpc-2");
+        cloud.table(0).unwrap().roll_back();
+        assert_eq!(shown(&cloud, 2), "2 vpc-1");
+        cloud.insert(0, row("i-1", "vpc-3"));
+        assert_eq!(shown(&cloud, 2), "2 vpc-3");
+        cloud.remove(0, "i-1");
+        cloud.insert(0, row("i-1", "vpc-4"));
+        assert_eq!(shown(&cloud, 2), "2 vpc-4");
+        let rows = Rows::rows(cloud.table(0).unwrap());
+        cloud.table(0).unwrap().clear();
+        cloud.insert(0, row("i-1", "vpc-5"));
+        assert_eq!(shown(&cloud, 2), "2 vpc-5");
+        rows.iter().for_each(|(id, text)| cloud.table(0).unwrap().put(id, text));
+        assert_eq!(shown(&cloud, 2), "2 vpc-4");
     }
 
     #[test]

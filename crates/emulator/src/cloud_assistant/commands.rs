@@ -6,10 +6,11 @@ use serde_json::json;
 use super::encoding::{decoded, shown, to_base64};
 use super::pages::paged;
 use super::tables::{Command, World};
-use super::tags::{check_keys, has_tags, new_tags, tags_json};
+use super::tags::{check_keys, has_tags, new_tags, shown_tags};
 use super::targets::region;
 use crate::call::Call;
 use crate::clock::iso;
+use crate::output::Output;
 use crate::refusal::Refusal;
 
 /// Largest command that is kept, and largest that is only run, in bytes of Base64.
@@ -74,7 +75,7 @@ impl Command {
             "ParameterNames": { "ParameterName": self.parameters() },
             "Launcher": self.launcher,
             "ResourceGroupId": self.resource_group,
-            "Tags": tags_json(&self.tags),
+            "Tags": shown_tags(&self.tags),
             "CreationTime": iso(self.created),
             "Version": self.version,
             "Latest": true,
@@ -162,7 +163,7 @@ pub(super) fn delete(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, Re
 }
 
 /// `DescribeCommands`.
-pub(super) fn describe(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, Refusal> {
+pub(super) fn describe(call: &Call<'_>, world: &mut World<'_>) -> Result<Output, Refusal> {
     let tags = call.input.pairs("Tag", "Key", "Value");
     check_keys(call, &tags)?;
     let is = |name: &str, value: &str| call.input.text(name).is_none_or(|wanted| wanted == value);
@@ -176,5 +177,5 @@ pub(super) fn describe(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, 
             && is("ResourceGroupId", &command.resource_group)
             && has_tags(&command.tags, &tags)
     });
-    paged(call, found.collect(), ("Commands", "Command"), |command: &Command| command.show(call))
+    paged(call, found.collect(), &["Commands", "Command"], |command: &Command| command.show(call))
 }

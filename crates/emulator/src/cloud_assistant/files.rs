@@ -7,10 +7,11 @@ use super::encoding::{decoded, to_base64};
 use super::pages::paged;
 use super::run::{Run, overall};
 use super::tables::{KEPT, Sending, World};
-use super::tags::{check_keys, has_tags, new_tags, tags_json};
+use super::tags::{check_keys, has_tags, new_tags, shown_tags};
 use super::targets::{instances, region, runs};
 use crate::call::Call;
 use crate::clock::iso;
+use crate::output::Output;
 use crate::refusal::Refusal;
 use crate::rules::Outcome;
 
@@ -107,7 +108,7 @@ impl Sending {
             "Overwrite": self.overwrite.to_string(),
             "VmCount": self.runs.len(),
             "InvokeInstances": { "InvokeInstance": runs },
-            "Tags": tags_json(&self.tags),
+            "Tags": shown_tags(&self.tags),
         })
     }
 
@@ -128,7 +129,7 @@ impl Sending {
 }
 
 /// `DescribeSendFileResults`.
-pub(super) fn describe(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, Refusal> {
+pub(super) fn describe(call: &Call<'_>, world: &mut World<'_>) -> Result<Output, Refusal> {
     let tags = call.input.pairs("Tag", "Key", "Value");
     check_keys(call, &tags)?;
     let is = |name: &str, value: &str| call.input.text(name).is_none_or(|wanted| wanted == value);
@@ -144,5 +145,5 @@ pub(super) fn describe(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, 
                 .is_none_or(|id| sending.runs.iter().any(|run| run.instance == id))
             && has_tags(&sending.tags, &tags)
     });
-    paged(call, found.collect(), ("Invocations", "Invocation"), |sending: &Sending| sending.show(call))
+    paged(call, found.collect(), &["Invocations", "Invocation"], |sending: &Sending| sending.show(call))
 }

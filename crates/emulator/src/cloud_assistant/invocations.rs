@@ -1,26 +1,21 @@
 //! Invocations: commands on instances.
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use cloudspec_wire::Value;
-use serde_json::{Map, json};
+use serde_json::json;
 
 use super::commands;
-use super::encoding::{decoded, shown};
 use super::pages::paged;
 use super::run::{Run, overall};
+use super::shown;
 use super::tables::{Command, Invocation, KEPT, World};
-use super::tags::{check_keys, has_tags, new_tags, tags_json};
+use super::tags::{check_keys, has_tags, new_tags};
 use super::targets::{instances, region, runs};
 use crate::call::Call;
-use crate::clock::iso;
+use crate::output::Output;
 use crate::refusal::Refusal;
 
 /// Most instances of one invocation.
 const INSTANCES: usize = 100;
-
-/// Most bytes of output that are kept.
-const OUTPUT: usize = 24 * 1024;
 
 /// `RunCommand`.
 pub(super) fn run(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, Refusal> {
@@ -116,134 +111,12 @@ impl Invocation {
         Ok(())
     }
 
-    /// What the command prints: what a rule says, else the command itself with its parameters filled in.
-    fn output(&self, run: &Run) -> String {
-        if let Some(output) = &run.outcome.output {
-            return output.clone();
-        }
-        let mut script = decoded(&self.command.content);
-        for (name, value) in &self.parameters {
-            let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-            script = script.replace(&format!("{{{{{name}}}}}"), &value);
-        }
-        script
-    }
-
-    /// The output as a response has it, and how many bytes were dropped. Empty before the end.
-    fn shown_output(&self, call: &Call<'_>, run: &Run) -> (String, usize) {
-        if !run.has_ended(call.now) || matches!(run.status(call.now), "Aborted" | "Invalid") {
-            return (String::new(), 0);
-        }
-        let output = self.output(run);
-        let kept = output.as_bytes().get(..OUTPUT).unwrap_or(output.as_bytes());
-        (shown(call, &STANDARD.encode(kept)), output.len() - kept.len())
-    }
-
     fn repeats(&self) -> bool {
         matches!(self.repeat_mode.as_str(), "Period" | "NextRebootOnly" | "EveryReboot")
     }
 
-    fn is_timed(&self, call: &Call<'_>) -> bool {
+    pub(super) fn is_timed(&self, call: &Call<'_>) -> bool {
         self.repeats() && self.runs.iter().any(|run| !run.is_over(call.now))
-    }
-
-    fn show(&self, call: &Call<'_>, with_output: bool) -> Value {
-        let status = overall(&self.runs, call.now);
-        let runs: Vec<Value> = self.runs.iter().map(|run| self.show_run(call, run, with_output)).collect();
-        json!({
-            "InvokeId": self.id,
-            "InvocationStatus": status,
-            "InvokeStatus": older(status),
-            "CreationTime": iso(self.created),
-            "RepeatMode": self.repeat_mode,
-            "Frequency": self.frequency,
-            "Timed": self.is_timed(call),
-            "CommandId": self.command.id,
-            "CommandName": self.command.name,
-            "CommandType": self.command.kind,
-            "CommandDescription": self.command.description,
-            "CommandContent": shown(call, &self.command.content),
-            "WorkingDir": self.command.working_dir,
-            "Timeout": self.command.timeout,
-            "Launcher": self.command.launcher,
-            "Parameters": Value::Object(self.parameters.clone()).to_string(),
-            "Username": self.username,
-            "ContainerId": self.container_id,
-            "ContainerName": self.container_name,
-            "TerminationMode": self.termination_mode,
-            "OssOutputDelivery": self.oss_output_delivery,
-            "InvokeInstances": { "InvokeInstance": runs },
-            "Tags": tags_json(&self.tags),
-        })
-    }
-
-    fn show_run(&self, call: &Call<'_>, run: &Run, with_output: bool) -> Value {
-        let mut shown = self.common(call, run);
-        shown.insert("InstanceInvokeStatus".to_owned(), Value::from(older(run.status(call.now))));
-        shown.insert("CreationTime".to_owned(), Value::from(iso(self.created)));
-        shown.insert("UpdateTime".to_owned(), Value::from(iso(run.updated(call.now, self.created))));
-        shown.insert("FinishTime".to_owned(), Value::from(finished(call, run)));
-        shown.insert("Timed".to_owned(), Value::from(self.is_timed(call)));
-        if !with_output {
-            shown.remove("Output");
-        }
-        Value::Object(shown)
-    }
-
-    fn show_result(&self, call: &Call<'_>, run: &Run) -> Value {
-        let mut shown = self.common(call, run);
-        shown.insert("InvokeId".to_owned(), Value::from(self.id.as_str()));
-        shown.insert("CommandId".to_owned(), Value::from(self.command.id.as_str()));
-        shown.insert("InvokeRecordStatus".to_owned(), Value::from(older(run.status(call.now))));
-        shown.insert("FinishedTime".to_owned(), Value::from(finished(call, run)));
-        shown.insert("Username".to_owned(), Value::from(self.username.as_str()));
-        shown.insert("ContainerId".to_owned(), Value::from(self.container_id.as_str()));
-        shown.insert("ContainerName".to_owned(), Value::from(self.container_name.as_str()));
-        shown.insert("TerminationMode".to_owned(), Value::from(self.termination_mode.as_str()));
-        shown.insert("Launcher".to_owned(), Value::from(self.command.launcher.as_str()));
-        shown.insert("Tags".to_owned(), tags_json(&self.tags));
-        Value::Object(shown)
-    }
-
-    /// What both ways to look at a run show.
-    fn common(&self, call: &Call<'_>, run: &Run) -> Map<String, Value> {
-        let now = call.now;
-        let (output, dropped) = self.shown_output(call, run);
-        let started = if now < run.starts { String::new() } else { iso(run.starts) };
-        let mut shown = Map::new();
-        let mut set = |name: &str, value: Value| shown.insert(name.to_owned(), value);
-        set("InstanceId", Value::from(run.instance.as_str()));
-        set("InvocationStatus", Value::from(run.status(now)));
-        set("Output", Value::from(output));
-        set("Dropped", Value::from(dropped));
-        set("StartTime", Value::from(started));
-        set("StopTime", Value::from(run.stopped.map(iso).unwrap_or_default()));
-        set("ErrorCode", Value::from(run.error_code(now)));
-        set("ErrorInfo", Value::from(run.error_info(now)));
-        set("Repeats", Value::from(u64::from(run.has_ended(now))));
-        if let Some(code) = run.exit_code(now) {
-            set("ExitCode", Value::from(code));
-        }
-        shown
-    }
-}
-
-fn finished(call: &Call<'_>, run: &Run) -> String {
-    match run.stopped {
-        _ if !run.is_over(call.now) => String::new(),
-        Some(_) => iso(run.stops),
-        None => iso(run.ends),
-    }
-}
-
-/// The status in the words of the older fields.
-fn older(status: &str) -> &str {
-    match status {
-        "Success" => "Finished",
-        "Pending" | "Scheduled" => "Running",
-        "Invalid" | "Aborted" | "Error" | "Timeout" => "Failed",
-        "Cancelled" | "Terminated" => "Stopped",
-        same => same,
     }
 }
 
@@ -262,7 +135,7 @@ pub(super) fn stop(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, Refu
 }
 
 /// `DescribeInvocations`.
-pub(super) fn describe(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, Refusal> {
+pub(super) fn describe(call: &Call<'_>, world: &mut World<'_>) -> Result<Output, Refusal> {
     let tags = call.input.pairs("Tag", "Key", "Value");
     check_keys(call, &tags)?;
     let found = world.invocations.values().rev().filter(|invocation| {
@@ -274,18 +147,18 @@ pub(super) fn describe(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, 
             && call
                 .input
                 .text("InvokeStatus")
-                .is_none_or(|wanted| wanted == status || wanted == older(status))
+                .is_none_or(|wanted| wanted == status || wanted == shown::older(status))
             && call.input.flag("Timed").is_none_or(|wanted| wanted == invocation.is_timed(call))
     });
     let narrow = call.input.text("InvokeId").is_some() || call.input.text("InstanceId").is_some();
     let with_output = narrow && call.input.flag("IncludeOutput").unwrap_or_default();
-    paged(call, found.collect(), ("Invocations", "Invocation"), |invocation: &Invocation| {
-        invocation.show(call, with_output)
+    paged(call, found.collect(), &["Invocations", "Invocation"], |invocation: &Invocation| {
+        shown::invocation(call, invocation, with_output)
     })
 }
 
 /// `DescribeInvocationResults`.
-pub(super) fn describe_results(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, Refusal> {
+pub(super) fn describe_results(call: &Call<'_>, world: &mut World<'_>) -> Result<Output, Refusal> {
     let tags = call.input.pairs("Tag", "Key", "Value");
     check_keys(call, &tags)?;
     let invocations = world.invocations.values().rev().filter(|invocation| is_meant(call, invocation, &tags));
@@ -296,13 +169,12 @@ pub(super) fn describe_results(call: &Call<'_>, world: &mut World<'_>) -> Result
             && call
                 .input
                 .text("InvokeRecordStatus")
-                .is_none_or(|wanted| wanted == status || wanted == older(status))
+                .is_none_or(|wanted| wanted == status || wanted == shown::older(status))
     });
-    let list = ("InvocationResults", "InvocationResult");
-    let page = paged(call, found.collect(), list, |(invocation, run): (&Invocation, &Run)| {
-        invocation.show_result(call, run)
-    })?;
-    Ok(json!({ "Invocation": page }))
+    let path = ["Invocation", "InvocationResults", "InvocationResult"];
+    paged(call, found.collect(), &path, |(invocation, run): (&Invocation, &Run)| {
+        shown::result(call, invocation, run)
+    })
 }
 
 /// Whether a request is about this invocation, by what both operations filter on.

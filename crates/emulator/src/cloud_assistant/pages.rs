@@ -1,27 +1,29 @@
 //! Pages of what the family lists.
 
 use cloudspec_wire::Value;
-use serde_json::json;
+use serde::Serialize;
+use serde_json::Map;
 
 use crate::call::Call;
+use crate::output::Output;
+use crate::paging;
 use crate::refusal::Refusal;
 
-/// The members that every response with pages has, and the items of the page under `list` and `wrapper`.
-pub(super) fn paged<T>(
+/// The page of `items` that the call asks for, as a list at the end of a path. What is shown of each is written at once; as a
+/// tree it would cost several times as much.
+pub(super) fn paged<T, S: Serialize>(
     call: &Call<'_>,
     items: Vec<T>,
-    (list, wrapper): (&str, &str),
-    show: impl Fn(T) -> Value,
-) -> Result<Value, Refusal> {
+    path: &[&'static str],
+    show: impl Fn(T) -> S,
+) -> Result<Output, Refusal> {
     let wanted = call.wanted()?;
     let total = items.len();
     let range = wanted.range(total);
-    let page: Vec<Value> = items.into_iter().skip(range.start).take(range.len()).map(show).collect();
-    Ok(json!({
-        "PageSize": wanted.size,
-        "PageNumber": wanted.number,
-        "TotalCount": total,
-        "NextToken": wanted.next_token(total),
-        list: { wrapper: page },
-    }))
+    let page: Vec<S> = items.into_iter().skip(range.start).take(range.len()).map(show).collect();
+    let mut document = Value::Object(Map::new());
+    paging::put_numbers(call.target.operation, &wanted, total, &mut document);
+    // Names are texts and numbers are finite, so nothing here has no form as JSON.
+    let list = serde_json::to_string(&page).unwrap_or_default();
+    Ok(Output::with_list(document, path.to_vec(), list))
 }

@@ -9,6 +9,7 @@ use super::targets::{find, instances, is_agent_running, region};
 use crate::call::Call;
 use crate::clock::iso;
 use crate::cloud::row::Row;
+use crate::output::Output;
 use crate::refusal::Refusal;
 
 /// Most instances that can be asked about at once.
@@ -35,9 +36,9 @@ pub(super) fn install(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, R
 }
 
 /// `DescribeCloudAssistantStatus` in both wire shapes.
-pub(super) fn describe(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, Refusal> {
+pub(super) fn describe(call: &Call<'_>, world: &mut World<'_>) -> Result<Output, Refusal> {
     match call.target.operation.revision {
-        Some(_) => describe_2018(call, world),
+        Some(_) => describe_2018(call, world).map(Output::from),
         None => describe_heartbeats(call, world),
     }
 }
@@ -56,7 +57,7 @@ fn describe_2018(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, Refusa
     Ok(json!({ "InstanceCloudAssitantStatus": { "InstanceCloudAssitantStatusSet": shown } }))
 }
 
-fn describe_heartbeats(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, Refusal> {
+fn describe_heartbeats(call: &Call<'_>, world: &mut World<'_>) -> Result<Output, Refusal> {
     let named = call.input.texts("InstanceId");
     if named.len() > LIMIT {
         return call.refuse(403, "InstanceIds.ExceedLimit", format!("InstanceId: at most {LIMIT} instances"));
@@ -70,7 +71,7 @@ fn describe_heartbeats(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, 
     paged(
         call,
         found,
-        ("InstanceCloudAssistantStatusSet", "InstanceCloudAssistantStatus"),
+        &["InstanceCloudAssistantStatusSet", "InstanceCloudAssistantStatus"],
         |instance: &Row| heartbeat(call, world, instance),
     )
 }

@@ -1,7 +1,6 @@
 //! Tags of commands, invocations and files.
 
-use cloudspec_wire::Value;
-use serde_json::json;
+use serde::Serialize;
 
 use crate::call::Call;
 use crate::refusal::Refusal;
@@ -32,8 +31,21 @@ pub(super) fn has_tags(tags: &[(String, String)], wanted: &[(String, String)]) -
     })
 }
 
-pub(super) fn tags_json(tags: &[(String, String)]) -> Value {
-    let tags: Vec<Value> =
-        tags.iter().map(|(key, value)| json!({ "TagKey": key, "TagValue": value })).collect();
-    json!({ "Tag": tags })
+/// Tags as responses show them.
+#[derive(Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(super) struct ShownTags<'a> {
+    tag: Vec<ShownTag<'a>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "PascalCase")]
+struct ShownTag<'a> {
+    tag_key: &'a str,
+    tag_value: &'a str,
+}
+
+pub(super) fn shown_tags(tags: &[(String, String)]) -> ShownTags<'_> {
+    let tag = tags.iter().map(|(key, value)| ShownTag { tag_key: key, tag_value: value });
+    ShownTags { tag: tag.collect() }
 }

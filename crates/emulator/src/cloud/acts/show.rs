@@ -52,8 +52,7 @@ fn written(work: &Work<'_>, resource: &Resource, page: &Page, schema: Option<&'s
         if text.len() > 1 {
             text.push(b',');
         }
-        // Writing to memory does not fail, and everything that is shown has a form as JSON.
-        let _ = serde_json::to_writer(&mut text, &View::new(work, layout, row));
+        View::new(work, layout, row).write(table, &mut text);
     }
     text.push(b']');
     String::from_utf8(text).unwrap_or_default()
