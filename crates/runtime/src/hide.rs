@@ -89,7 +89,9 @@ fn find_values(text: &str, secret: &str, found: &mut Vec<Range<usize>>) {
 
 /// `range` without cutting a character.
 fn whole_characters(text: &str, range: Range<usize>) -> Range<usize> {
-    text.floor_char_boundary(range.start)..text.ceil_char_boundary(range.end)
+    let start = (0..=range.start).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let end = (range.end..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
+    start..end
 }
 
 /// `range` and the letters of Base64 around it, which encode the rest of the secret or the text that contains it.

@@ -175,7 +175,8 @@ fn opened(text: &str, quote: char) -> Option<(&str, &str)> {
 
 /// The beginning of a text, as far as it is looked at.
 fn beginning(text: &str) -> &str {
-    text.get(..text.floor_char_boundary(LONGEST_TEXT)).unwrap_or(text)
+    // One of four neighbours is the beginning of a character.
+    (0..4).find_map(|fewer| text.get(..LONGEST_TEXT - fewer)).unwrap_or(text)
 }
 
 /// Where the text of a member ends; `None` when it is cut off, since half a code is another code.

@@ -23,14 +23,17 @@ const ODD: [&str; 8] = ["a b", "a+b&c=d", "%41", "\"\\", "<&>", "{}", "a\nb", "'
 /// members, and separators in elements that are joined.
 fn input(choices: &mut Choices<'_>, operation: &Operation) -> Value {
     let mut members = Map::new();
-    for field in operation.input.fields {
-        // A field may stand for one element of a list beside it, and then says the same.
-        let is_chosen = choices.once_in(4) || matches!(field.place, Place::Path | Place::Host);
-        if is_chosen && !field.wire.contains('.') {
+    for field in fields(operation) {
+        if choices.once_in(4) || matches!(field.place, Place::Path | Place::Host) {
             members.insert(field.wire.to_owned(), value(choices, field, field, 0));
         }
     }
     members.into()
+}
+
+/// The fields of a request, without those called `DataDisk.1.Size`: they stand for a part of the list beside them.
+fn fields(operation: &Operation) -> impl Iterator<Item = &'static Field> {
+    operation.input.fields.iter().filter(|field| !field.wire.contains('.'))
 }
 
 /// A value of `row`, which is the field of the request itself or a part of it.
@@ -110,7 +113,7 @@ fn found(operation: &Operation, request: &Request) -> Result<Value, String> {
         document = serde_json::from_str(&body).unwrap_or_else(|_| Value::from(&*body));
     }
     let mut members = Map::new();
-    for field in operation.input.fields {
+    for field in fields(operation) {
         let value = match field.place {
             Place::Path => in_path(operation, request, field),
             Place::Header => request.headers.get(&field.wire.to_ascii_lowercase()).map(Value::from),
@@ -225,7 +228,7 @@ proptest! {
         let set = json::to_value(&*record);
         let mut set = without_empty(&set);
         let mut found = without_empty(&found);
-        for field in operation.input.fields {
+        for field in fields(operation) {
             for (value, sent) in [(&mut set, false), (&mut found, true)] {
                 let Some(value) = value.get_mut(field.wire) else { continue };
                 if let Repeat::List { wrapper: Some(wrapper) } = field.repeat
