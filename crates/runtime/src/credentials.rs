@@ -153,9 +153,12 @@ impl Credentials {
             ("security token", self.security_token.as_ref().map(Secret::expose)),
             ("bearer token", self.bearer_token.as_ref().map(Secret::expose)),
         ];
-        let is_none_of_a_key = |c: char| c == char::REPLACEMENT_CHARACTER || c.is_control();
-        let (name, _) =
-            parts.into_iter().find(|(_, part)| part.is_some_and(|part| part.contains(is_none_of_a_key)))?;
+        let is_odd = |part: &str| {
+            // Nearly every key is printable ASCII, which bytes tell faster than characters.
+            !part.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+                && part.contains(|c: char| c == char::REPLACEMENT_CHARACTER || c.is_control())
+        };
+        let (name, _) = parts.into_iter().find(|(_, part)| part.is_some_and(is_odd))?;
         Some(format!("the {name} has a control character or one that is not UTF-8"))
     }
 
