@@ -274,7 +274,10 @@ mod tests {
             );
         }
         let coded = base64(start);
-        assert_eq!(hide(&format!("token {coded} is wrong"), std::slice::from_ref(&token)), "token *** is wrong");
+        assert_eq!(
+            hide(&format!("token {coded} is wrong"), std::slice::from_ref(&token)),
+            "token *** is wrong"
+        );
     }
 
     #[test]
