@@ -15,12 +15,16 @@ pub(super) fn check(request: &Request) -> Result<(), &'static str> {
     if matches!(request.headers.get("sec-fetch-site"), Some("cross-site" | "same-site")) {
         return Err("the request comes from a page of another site");
     }
-    match request.headers.get("origin") {
-        Some(origin) if origin != format!("http://{}", request.host) => {
-            Err("the request comes from a page of another origin")
-        }
-        _ => Ok(()),
-    }
+    let own = format!("http://{}", request.host);
+    let is_own_page =
+        |page: &str| page.strip_prefix(&own).is_some_and(|path| path.is_empty() || path.starts_with('/'));
+    let is_foreign = match (request.headers.get("origin"), request.headers.get("referer")) {
+        (Some(origin), _) => origin != own,
+        // Browsers that name no origin may name the page.
+        (None, Some(page)) => !is_own_page(page),
+        (None, None) => false,
+    };
+    if is_foreign { Err("the request comes from a page of another origin") } else { Ok(()) }
 }
 
 /// Whether a host is an address or `localhost`, with or without a port.
@@ -49,6 +53,9 @@ mod tests {
             ("127.0.0.1:8080", Some(("sec-fetch-site", "none")), None, true),
             ("127.0.0.1:8080", Some(("origin", "http://elsewhere.test")), None, false),
             ("127.0.0.1:8080", Some(("origin", "null")), None, false),
+            ("127.0.0.1:8080", Some(("referer", "http://127.0.0.1:8080/_emulator/")), None, true),
+            ("127.0.0.1:8080", Some(("referer", "http://elsewhere.test/")), None, false),
+            ("127.0.0.1:8080", Some(("referer", "http://127.0.0.1:8080.elsewhere.test/")), None, false),
             ("127.0.0.1:8080", Some(("sec-fetch-site", "cross-site")), None, false),
             (
                 "127.0.0.1:8080",
