@@ -30,7 +30,7 @@ fn address() -> Resource {
         .renames(&[("Name", "Ipv6AddressName"), ("Description", "Ipv6AddressDescription")])
         .ignores(&["IncludeReservationData"])
         .filter("NetworkType", Source::Values(|work, row| vec![network_type(work, row).to_owned()]))
-        .filter("Ipv6InternetBandwidthId", Source::Values(|work, row| bandwidth_ids(work, row)))
+        .filter("Ipv6InternetBandwidthId", Source::Values(bandwidth_ids))
         .filter("ServiceManaged", Source::Values(|_, _| vec!["false".to_owned()]))
         .computed("NetworkType", |work, row| Value::from(network_type(work, row)))
         .computed("RealBandwidth", |work, row| {
