@@ -84,3 +84,35 @@ async fn the_page_is_as_large_as_it_can_be_when_several_are_waited_for() {
     assert_eq!(size(texts(&json!(20), "i-{}")).await.as_deref(), Some("50"));
     assert_eq!(size(texts(&json!(1), "i-{}")).await, None);
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_wait_for_nothing_is_refused_before_anything_is_sent() {
+    let mock = Mock::new();
+    let ecs = client(&mock);
+    let none: [&str; 0] = [];
+    let results = [
+        ecs.wait_until_instances_running(none).await.map(drop),
+        ecs.wait_until_instances_deleted(none).await.map(drop),
+        ecs.wait_until_disks_deleted(none).await.map(drop),
+        ecs.wait_until_invocation_finished("").await.map(drop),
+    ];
+    for result in results {
+        let error = result.unwrap_err();
+        assert!(error.is_invalid() && error.message().contains("there is nothing to wait for"), "{error}");
+    }
+    assert_eq!(mock.requests().len(), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_list_that_cannot_be_read_does_not_mean_that_a_resource_is_gone_or_absent() {
+    for list in [json!("none"), json!({ "InstanceStatus": "none" }), json!({ "InstanceStatus": ["i-1"] })] {
+        let mock = Mock::new();
+        mock.when(|_| true).json(200, json!({ "InstanceStatuses": list }));
+        let ecs = client(&mock);
+        let gone = ecs.wait_until_instances_deleted(["i-1"]).await.unwrap_err();
+        let runs = ecs.wait_until_instances_running(["i-1"]).await.unwrap_err();
+        for error in [gone, runs] {
+            assert!(error.is_timeout() && error.message().contains("of another type"), "{list}: {error}");
+        }
+    }
+}

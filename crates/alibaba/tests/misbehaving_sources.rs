@@ -363,14 +363,14 @@ const PROGRAMS: [(&str, &str, &str, Duration); 8] = [
     ),
     ("fails", "echo HIDDENSECRET; exit 3", "failed with exit status: 3", AMPLE),
     ("wrong JSON", "echo '[\"HIDDENSECRET\"]'", "is missing", AMPLE),
-    ("wrong types", "echo '{\"access_key_id\":7,\"mode\":\"HIDDENSECRET\"}'", "is missing", AMPLE),
+    ("wrong types", "echo '{\"access_key_id\":7,\"mode\":\"HIDDENSECRET\"}'", "`access_key_id` is not a text", AMPLE),
     ("empty", "true", "is not JSON", AMPLE),
 ];
 
 /// A file's text and the cause that is told: of the CLI's profiles, of the INI file, and of a token.
 const FILES: [(&str, [&str; 3]); 4] = [
     ("", ["is not JSON", "has no section", "is empty"]),
-    ("[\"HIDDENSECRET\"]", ["has no profile", "has no section", ""]),
+    ("[\"HIDDENSECRET\"]", ["expected an object with `profiles`", "has no section", ""]),
     (
         "{\"profiles\": [{\"name\": \"default\", \"access_key_secret\": \"HIDDENSEC",
         ["is not JSON", "has no section", ""],

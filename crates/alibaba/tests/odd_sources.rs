@@ -42,6 +42,10 @@ fn write(home: &Home, name: &str, bytes: &[u8]) {
     std::fs::write(home.path().join(name), bytes).unwrap();
 }
 
+fn raw(status: u16, body: &[u8]) -> Response {
+    Response { status, headers: cloudspec_runtime::Headers::default(), body: body.to_vec() }
+}
+
 /// The text as PowerShell writes it into a file.
 fn utf16(text: &[u8]) -> Vec<u8> {
     let text = std::str::from_utf8(text).unwrap();
@@ -259,5 +263,67 @@ mod programs {
         let home = Home::new();
         let told = ask(&program(&home, "endless", "yes")).await;
         assert!(told.contains("prints more than"), "{told}");
+    }
+}
+
+/// Each row of `cases/odd-keys.json` is a file or the document of a service, and the beginning of what comes of it.
+#[tokio::test]
+async fn keys_in_odd_documents_are_read_or_refused_with_the_reason() {
+    let rows: Vec<serde_json::Value> = serde_json::from_str(include_str!("cases/odd-keys.json")).unwrap();
+    let mut wrong = Vec::new();
+    for row in rows {
+        let (home, mock) = (Home::new(), Mock::new());
+        let around = surroundings(&home, &mock);
+        let text = row["text"].as_str().unwrap();
+        let (source, file): (Box<dyn CredentialProvider>, &str) = match row["source"].as_str().unwrap() {
+            "cli" => (Box::new(CliProfile::new(&around)), ".aliyun/config.json"),
+            "ini" => (Box::new(CredentialsFile::new(&around)), ".alibabacloud/credentials"),
+            "uri" => (Box::new(CredentialsUri::new(&around, "http://127.0.0.1/keys")), ""),
+            _ => (Box::new(EcsRamRole::new(&around).role("r")), ""),
+        };
+        if !file.is_empty() {
+            write(&home, file, text.as_bytes());
+        }
+        mock.when(|request| request.method == "PUT").raw(raw(200, b"token"));
+        mock.when(|_| true).raw(raw(200, text.as_bytes()));
+        let found = match source.credentials().await {
+            Ok(Credentials { access_key_id, expires_at: Some(time), .. }) => {
+                let seconds = time.duration_since(std::time::UNIX_EPOCH).unwrap().as_secs();
+                format!("{access_key_id} until {seconds}")
+            }
+            _ => ask(&*source).await,
+        };
+        let file = home.path().join(file).display().to_string();
+        let expected = row["outcome"].as_str().unwrap().replace("{file}", &file);
+        if found != expected && !(expected == "failed: " && found.starts_with("failed: ")) {
+            wrong.push(format!("{text}: {found}\n  instead of {expected}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[tokio::test]
+async fn a_busy_service_of_keys_is_asked_once_more() {
+    let keys = br#"{"AccessKeyId": "AK1", "AccessKeySecret": "S", "SecurityToken": "T", "Code": "Success"}"#;
+    for status in [408, 429, 500, 503] {
+        let (home, mock) = (Home::new(), Mock::new());
+        let around = surroundings(&home, &mock);
+        mock.when(|request| request.method == "PUT").raw(raw(200, b"token"));
+        mock.when(|_| true).times(1).raw(raw(status, b""));
+        mock.when(|_| true).times(1).raw(raw(200, keys));
+        mock.when(|_| true).times(1).raw(raw(status, b""));
+        mock.when(|_| true).raw(raw(200, keys));
+        assert_eq!(ask(&EcsRamRole::new(&around).role("r")).await, "AK1", "{status}");
+        assert_eq!(ask(&CredentialsUri::new(&around, "HTTP://127.0.0.1/keys")).await, "AK1", "{status}");
+    }
+}
+
+#[tokio::test]
+async fn a_uri_that_is_none_is_refused_before_anything_is_sent() {
+    for uri in ["http://127.0.0.1/a b", "http://127.0.0.1/a\r\nX: y", "http://127.0.0.1/\u{e4}", "http://127.0.0.1/{x}"] {
+        let (home, mock) = (Home::new(), Mock::new());
+        let found = ask(&CredentialsUri::new(&surroundings(&home, &mock), uri)).await;
+        assert!(found.contains("is not of the form"), "{uri:?}: {found}");
+        assert_eq!(mock.requests().len(), 0);
     }
 }

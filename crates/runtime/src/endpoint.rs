@@ -46,8 +46,8 @@ impl Endpoint {
     /// [`ErrorKind::Endpoint`](crate::ErrorKind::Endpoint) when `text` has another form.
     pub fn parse(text: &str) -> Result<Endpoint, Error> {
         let (scheme, rest) = match text.split_once("://") {
-            Some(("http", rest)) => (Scheme::Http, rest),
-            Some(("https", rest)) => (Scheme::Https, rest),
+            Some((scheme, rest)) if scheme.eq_ignore_ascii_case("http") => (Scheme::Http, rest),
+            Some((scheme, rest)) if scheme.eq_ignore_ascii_case("https") => (Scheme::Https, rest),
             Some(_) => return Err(not_an_endpoint(text)),
             None => (Scheme::Https, text),
         };

@@ -1,6 +1,6 @@
-//! Puts texts of other parties on one line of bounded length, without control or direction characters.
+//! Puts texts of other parties on one line of bounded length, without control, direction and invisible characters.
 
-/// The start of `text` on one line: at most `limit` characters, with control and direction characters escaped.
+/// The start of `text` on one line: at most `limit` characters, with control, direction and invisible characters escaped.
 pub(crate) fn one_line(text: &str, limit: usize) -> String {
     let mut line = String::with_capacity(text.len().min(4 * limit));
     for (count, c) in text.trim().chars().enumerate() {
@@ -21,7 +21,12 @@ fn is_harmless(c: char) -> bool {
         c,
         '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
     );
-    !c.is_control() && !is_direction
+    // What nobody sees, and what only marks up other characters.
+    let is_invisible = matches!(
+        c,
+        '\u{ad}' | '\u{34f}' | '\u{180e}' | '\u{3164}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
+    );
+    !c.is_control() && !is_direction && !is_invisible
 }
 
 #[cfg(test)]
@@ -33,6 +38,7 @@ mod tests {
         let text = " a\nb\r\u{1b}[31mc\u{202e}d\u{2066}e\u{85}f\0 ";
         let expected = "a\\nb\\r\\u{1b}[31mc\\u{202e}d\\u{2066}e\\u{85}f\\u{0}";
         assert_eq!(one_line(text, 100), expected);
+        assert_eq!(one_line("a\u{ad}b\u{fff9}c\u{e0041}", 100), "a\\u{ad}b\\u{fff9}c\\u{e0041}");
         assert_eq!(one_line("äöü", 2), "äö…");
         assert_eq!(one_line("äöü", 3), "äöü");
     }

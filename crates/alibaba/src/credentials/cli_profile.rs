@@ -102,9 +102,9 @@ impl ProfileSettings {
         let file = File::parse(read_key_file_blocking(&path), path)?;
         let profile = file.profile(name, environment)?;
         Ok(ProfileSettings {
-            region: profile.text("region_id"),
-            endpoint: profile.text("endpoint"),
-            endpoint_type: profile.text("endpoint_type"),
+            region: profile.setting("region_id")?,
+            endpoint: profile.setting("endpoint")?,
+            endpoint_type: profile.setting("endpoint_type")?,
         })
     }
 }
@@ -139,14 +139,40 @@ impl File {
     }
 
     fn profile(&self, name: Option<&str>, environment: &Environment) -> Result<Profile<'_>, CredentialError> {
-        let current = || self.document["current"].as_str().filter(|name| !name.is_empty()).map(str::to_owned);
-        let name = name.map(str::to_owned).or_else(|| environment.get(PROFILE)).or_else(current);
-        self.find(&name.unwrap_or_else(|| "default".to_owned()))
+        if let Some(name) = name.map(str::to_owned).or_else(|| environment.get(PROFILE)) {
+            return self.find(&name);
+        }
+        match &self.document["current"] {
+            Value::String(name) if !name.is_empty() => match self.find(name) {
+                // A file without profiles is one that nobody has configured.
+                Err(CredentialError::NotConfigured(_)) if self.has_profiles() => {
+                    Err(self.wrong(&format!("`current` is `{name}`, but there is no such profile")))
+                }
+                found => found,
+            },
+            Value::String(_) | Value::Null => self.find("default"),
+            _ => Err(self.wrong("`current` is not the name of a profile")),
+        }
+    }
+
+    fn has_profiles(&self) -> bool {
+        self.document["profiles"].as_array().is_some_and(|profiles| !profiles.is_empty())
+    }
+
+    fn wrong(&self, what: &str) -> CredentialError {
+        failed(format!("{}: {what}", self.path.display()))
     }
 
     fn find(&self, name: &str) -> Result<Profile<'_>, CredentialError> {
-        let profiles = self.document["profiles"].as_array().into_iter().flatten();
-        match profiles.into_iter().find(|profile| profile["name"] == name) {
+        let profiles = match &self.document["profiles"] {
+            _ if !self.document.is_object() => {
+                return Err(self.wrong("expected an object with `profiles`"));
+            }
+            Value::Array(profiles) => profiles.as_slice(),
+            Value::Null => &[],
+            _ => return Err(self.wrong("`profiles` is not a list")),
+        };
+        match profiles.iter().find(|profile| profile["name"] == name) {
             Some(members) => Ok(Profile { file: self, members, name: name.to_owned() }),
             None => Err(not_configured(format!("{} has no profile `{name}`", self.path.display()))),
         }
@@ -228,8 +254,8 @@ impl Profile<'_> {
                 self.file.path.display()
             ))),
             (Some(id), Some(secret)) => Ok(Credentials::new(id, secret)),
-            (None, _) => Err(self.wrong("`access_key_id` is missing")),
-            (_, None) => Err(self.wrong("`access_key_secret` is missing")),
+            (None, _) => Err(self.missing("access_key_id")),
+            (_, None) => Err(self.missing("access_key_secret")),
         }
     }
 
@@ -330,7 +356,22 @@ impl Profile<'_> {
     }
 
     fn needed(&self, name: &str) -> Result<String, CredentialError> {
-        self.text(name).ok_or_else(|| self.wrong(&format!("`{name}` is missing")))
+        self.text(name).ok_or_else(|| self.missing(name))
+    }
+
+    /// A text that may be missing, but is nothing else.
+    fn setting(&self, name: &str) -> Result<Option<String>, CredentialError> {
+        match &self.members[name] {
+            Value::Null | Value::String(_) => Ok(self.text(name)),
+            _ => Err(self.missing(name)),
+        }
+    }
+
+    fn missing(&self, name: &str) -> CredentialError {
+        self.wrong(&match &self.members[name] {
+            Value::Null | Value::String(_) => format!("`{name}` is missing"),
+            _ => format!("`{name}` is not a text"),
+        })
     }
 
     fn wrong(&self, what: &str) -> CredentialError {

@@ -85,7 +85,9 @@ impl CredentialsFile {
 fn section(text: &str, wanted: &str) -> Result<Option<BTreeMap<String, String>>, usize> {
     let mut found: Option<BTreeMap<String, String>> = None;
     let mut inside = false;
-    for (index, line) in text.lines().enumerate() {
+    // Old programs end lines with a carriage return alone.
+    let line_end = if text.contains('\n') { '\n' } else { '\r' };
+    for (index, line) in text.split(line_end).enumerate() {
         let line = line.trim();
         if line.is_empty() || line.starts_with(['#', ';']) {
             continue;
@@ -107,9 +109,15 @@ fn section(text: &str, wanted: &str) -> Result<Option<BTreeMap<String, String>>,
         let (name, value) = line.split_once('=').ok_or(index + 1)?;
         // The SDKs take `#` for the beginning of a comment wherever it is.
         let value = value.split('#').next().unwrap_or_default().trim();
-        values.insert(name.trim().to_ascii_lowercase(), value.to_owned());
+        values.insert(name.trim().to_ascii_lowercase(), unquoted(value).to_owned());
     }
     Ok(found)
+}
+
+/// A value without the quotes around it, which some programs write. No key has any.
+fn unquoted(value: &str) -> &str {
+    let within = |quote| value.strip_prefix(quote)?.strip_suffix(quote);
+    within('"').or_else(|| within('\'')).map_or(value, str::trim)
 }
 
 /// One section of the file.
@@ -121,7 +129,14 @@ struct Section {
 
 impl Section {
     fn source(&self, surroundings: &Surroundings) -> Result<Arc<dyn CredentialProvider>, CredentialError> {
-        Ok(match self.needed("type")?.as_str() {
+        if self.text("enable").is_some_and(|enable| enable.eq_ignore_ascii_case("false")) {
+            return Err(not_configured(format!(
+                "section `{}` of {} has `enable = false`",
+                self.name,
+                self.path.display()
+            )));
+        }
+        Ok(match self.needed("type")?.to_ascii_lowercase().as_str() {
             "access_key" => Arc::new(self.key()?),
             "sts" => Arc::new(self.key()?.with_security_token(self.needed("security_token")?)),
             "ecs_ram_role" => match self.text("role_name") {
@@ -204,6 +219,8 @@ mod tests {
         assert_eq!(section(text, "none"), Ok(None));
         assert_eq!(section("[a]\nhalf a li", "a"), Err(2));
         assert_eq!(section("[a]\nk=v\n[b", "a"), Err(3));
+        let quoted = section("[a]\rk = \"v\"\rl='w'\rm=\"\rn=\"x'", "a").unwrap().unwrap();
+        assert_eq!(format!("{quoted:?}"), r#"{"k": "v", "l": "w", "m": "\"", "n": "\"x'"}"#);
         assert_eq!(section("junk\n[b]\nmore junk\n[\n[a]", "a"), Ok(Some(BTreeMap::new())));
     }
 }

@@ -11,7 +11,7 @@ use cloudspec_wire::{Value, query};
 
 use super::json_keys;
 use super::surroundings::Surroundings;
-use super::trouble::{Slip, failed, not_configured, within};
+use super::trouble::{Slip, failed, not_configured, passes, within};
 
 /// The metadata service, the same on every instance.
 const HOST: &str = "100.100.100.200";
@@ -91,8 +91,8 @@ impl EcsRamRole {
         self
     }
 
-    /// Asks once more after a passing fault of the service: a slow response, a status of 5xx, an incomplete
-    /// document.
+    /// Asks once more after a passing fault of the service: a slow response, a status of 408, 429 or 5xx, an
+    /// incomplete document.
     async fn ask(&self) -> Result<Credentials, CredentialError> {
         match self.ask_once(false).await {
             Err(Slip::Passing(_)) => self.ask_once(true).await.map_err(Slip::into_error),
@@ -141,7 +141,7 @@ impl EcsRamRole {
                 }
                 "the token is not text".to_owned()
             }
-            Ok(response) if response.status >= 500 && !last => return Err(self.fails(&response)),
+            Ok(response) if passes(response.status) && !last => return Err(self.fails(&response)),
             Ok(response) => format!("HTTP {}", response.status),
             // Whoever refuses a connection now will refuse the next one too.
             Err(slip @ Slip::Final(_)) => return Err(slip),
@@ -191,9 +191,9 @@ impl EcsRamRole {
             request.headers.set("x-aliyun-ecs-metadata-token", token.to_owned());
         }
         let response = self.send(&request).await?;
-        match response.status {
-            500.. => Err(self.fails(&response)),
-            _ => Ok(response),
+        match passes(response.status) {
+            true => Err(self.fails(&response)),
+            false => Ok(response),
         }
     }
 

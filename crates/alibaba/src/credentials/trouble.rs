@@ -14,6 +14,11 @@ pub(super) fn failed(why: impl Into<String>) -> CredentialError {
     CredentialError::Failed(why.into())
 }
 
+/// Whether a status stands for a fault that passes.
+pub(super) fn passes(status: u16) -> bool {
+    matches!(status, 408 | 429 | 500..)
+}
+
 /// Why a peer gave no keys.
 pub(super) enum Slip {
     /// The next try may do better.

@@ -11,7 +11,7 @@ use cloudspec_wire::{Value, query};
 
 use super::json_keys;
 use super::surroundings::Surroundings;
-use super::trouble::{Slip, failed, not_configured, reason, within};
+use super::trouble::{Slip, failed, not_configured, passes, reason, within};
 
 const URI: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";
 
@@ -62,7 +62,8 @@ impl CredentialsUri {
         self
     }
 
-    /// Asks once more after a passing fault: a slow response, a status of 5xx, an incomplete document.
+    /// Asks once more after a passing fault: a slow response, a status of 408, 429 or 5xx, an incomplete
+    /// document.
     async fn fetch(&self) -> Result<Credentials, CredentialError> {
         let request = self.request()?;
         match self.fetch_once(&request).await {
@@ -93,7 +94,7 @@ impl CredentialsUri {
         let response = sent.map_err(|error| unreachable(&request.host, error.kind))?;
         if response.status != 200 {
             let why = failed(format!("the credentials URI responds with HTTP {}", response.status));
-            return Err(if response.status >= 500 { Slip::Passing(why) } else { why.into() });
+            return Err(if passes(response.status) { Slip::Passing(why) } else { why.into() });
         }
         let keys: Value = serde_json::from_str(&key_text(&response.body))
             .map_err(|_| Slip::Passing(failed("the credentials URI does not respond with JSON")))?;
@@ -117,7 +118,8 @@ fn unreachable(host: &str, kind: TransportErrorKind) -> Slip {
 }
 
 fn request(uri: &str) -> Option<Request> {
-    let (scheme, rest) = uri.split_once("://")?;
+    let is_uri = |c: char| c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}');
+    let (scheme, rest) = Some(uri.trim()).filter(|uri| uri.chars().all(is_uri))?.split_once("://")?;
     let (host, path) = rest.split_at(rest.find(['/', '?']).unwrap_or(rest.len()));
     let (path, parameters) = path.split_once('?').unwrap_or((path, ""));
     let endpoint = Endpoint::parse(&format!("{scheme}://{host}")).ok()?;
