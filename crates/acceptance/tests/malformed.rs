@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use cloudspec_alibaba_ecs::{Client, DescribeInstancesRequest, StopInvocationRequest};
+use cloudspec_alibaba_ecs::{Client, DescribeInstancesRequest, RunCommandRequest, StopInvocationRequest};
 use cloudspec_runtime::transport::hyper::Proxy;
 use cloudspec_runtime::transport::mock::Mock;
 use cloudspec_runtime::{Credentials, Error, Headers, HttpOptions, HyperTransport, Response, Retry};
@@ -240,6 +240,40 @@ async fn write_that_is_confirmed_without_a_body_is_a_success() {
     let (client, _) = client(whole(include_bytes!("malformed/empty-200.http")));
     let sent: Result<_, Error> = client.stop_invocation(StopInvocationRequest::new("t-1")).await;
     assert_eq!(sent.unwrap().request_id, "R-9");
+}
+
+#[tokio::test]
+async fn what_stands_for_nothing_after_a_write_is_a_success_unless_something_is_needed() {
+    let bodies: [&[u8]; 8] = [b"", b" \r\n", b"\"\"", b"null", b"[]", b"{}", b"\xef\xbb\xbf", b"\0"];
+    let mut wrong = Vec::new();
+    for status in [200, 201, 202] {
+        for body in bodies {
+            let mock = Mock::new();
+            let headers = Headers::from_iter([("x-acs-request-id", "R-1")]);
+            mock.when(|_| true).raw(Response { status, headers, body: body.to_vec() });
+            let key = Credentials::new("key", "secret");
+            let config = cloudspec_alibaba::Config::with_transport(Arc::new(mock), key).region("cn-hangzhou");
+            let ecs = Client::new(&config);
+            if let Err(error) = ecs.stop_invocation(StopInvocationRequest::new("t-1")).await {
+                wrong.push(format!("{status} {body:?}: {error}"));
+            }
+            // A command without its id cannot be followed; members that are missing are no error.
+            let run = ecs.run_command(RunCommandRequest::new("RunShellScript", "uptime")).await;
+            if run.is_ok() != matches!(body, b"{}" | b"null") {
+                wrong.push(format!("{status} {body:?}: {run:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[tokio::test]
+async fn a_text_where_xml_was_to_have_elements_is_noted() {
+    let xml = "<R><Instances><Instance><VpcAttributes>vpc-1</VpcAttributes></Instance></Instances></R>";
+    let (client, _) = client(framed(200, "text/xml", xml.as_bytes()));
+    let page = client.describe_instances(DescribeInstancesRequest::new()).await.unwrap();
+    let slips = page.extra.mismatches();
+    assert!(slips.len() == 1 && slips[0].path.ends_with("VpcAttributes"), "{slips:?}");
 }
 
 /// Errors in incomplete or misplaced documents: their code and request id are found.

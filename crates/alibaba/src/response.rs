@@ -25,8 +25,8 @@ pub(crate) fn decode(
         reach::set(output, field.wire, Blob::from(response.body.as_slice()).base64());
         return Ok(());
     }
-    // Besides 204, operations without an output respond with nothing at all.
-    let may_be_empty = response.status != 200 || operation.output.fields.is_empty();
+    // Besides 204 and 205, operations without an output respond with nothing at all.
+    let may_be_empty = matches!(response.status, 204 | 205) || operation.output.fields.is_empty();
     if may_be_empty && response.body.trim_ascii().is_empty() {
         return Ok(());
     }

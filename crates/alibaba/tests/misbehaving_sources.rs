@@ -363,7 +363,12 @@ const PROGRAMS: [(&str, &str, &str, Duration); 8] = [
     ),
     ("fails", "echo HIDDENSECRET; exit 3", "failed with exit status: 3", AMPLE),
     ("wrong JSON", "echo '[\"HIDDENSECRET\"]'", "is missing", AMPLE),
-    ("wrong types", "echo '{\"access_key_id\":7,\"mode\":\"HIDDENSECRET\"}'", "`access_key_id` is not a text", AMPLE),
+    (
+        "wrong types",
+        "echo '{\"access_key_id\":7,\"mode\":\"HIDDENSECRET\"}'",
+        "`access_key_id` is not a text",
+        AMPLE,
+    ),
     ("empty", "true", "is not JSON", AMPLE),
 ];
 

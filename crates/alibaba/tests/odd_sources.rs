@@ -320,7 +320,12 @@ async fn a_busy_service_of_keys_is_asked_once_more() {
 
 #[tokio::test]
 async fn a_uri_that_is_none_is_refused_before_anything_is_sent() {
-    for uri in ["http://127.0.0.1/a b", "http://127.0.0.1/a\r\nX: y", "http://127.0.0.1/\u{e4}", "http://127.0.0.1/{x}"] {
+    for uri in [
+        "http://127.0.0.1/a b",
+        "http://127.0.0.1/a\r\nX: y",
+        "http://127.0.0.1/\u{e4}",
+        "http://127.0.0.1/{x}",
+    ] {
         let (home, mock) = (Home::new(), Mock::new());
         let found = ask(&CredentialsUri::new(&surroundings(&home, &mock), uri)).await;
         assert!(found.contains("is not of the form"), "{uri:?}: {found}");

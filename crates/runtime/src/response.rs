@@ -113,7 +113,7 @@ impl Received {
     fn is_empty_success(&self) -> bool {
         let mut rows = self.operation.output.fields.iter();
         self.operation.effect == Effect::Write
-            && self.response.body.trim_ascii().is_empty()
+            && says_nothing(&self.response.body)
             && !rows.any(|row| row.required && !is_request_id(row.wire))
     }
 
@@ -153,6 +153,14 @@ impl Received {
     fn request_id(&self) -> Option<String> {
         self.shared.config.provider.request_id(&self.response)
     }
+}
+
+/// Whether a body is empty, or only what stands for that: a byte order mark, zeros, `""` or an empty list.
+fn says_nothing(body: &[u8]) -> bool {
+    let is_blank = |byte: &u8| byte.is_ascii_whitespace() || *byte == 0;
+    let body = body.trim_ascii();
+    let body = body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body);
+    body.iter().all(is_blank) || matches!(body.trim_ascii(), b"\"\"" | b"[]")
 }
 
 /// Whether a member is the id that the provider gave the request.

@@ -118,7 +118,8 @@ fn unreachable(host: &str, kind: TransportErrorKind) -> Slip {
 }
 
 fn request(uri: &str) -> Option<Request> {
-    let is_uri = |c: char| c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}');
+    let is_uri =
+        |c: char| c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}');
     let (scheme, rest) = Some(uri.trim()).filter(|uri| uri.chars().all(is_uri))?.split_once("://")?;
     let (host, path) = rest.split_at(rest.find(['/', '?']).unwrap_or(rest.len()));
     let (path, parameters) = path.split_once('?').unwrap_or((path, ""));

@@ -207,6 +207,9 @@ impl<'a> Reader<'a> {
         }
         self.charge(KEPT + text.len())?;
         with_extra(record, |extra| extra.add(STRAY_TEXT, &quoted(text)));
+        if self.keep {
+            self.aside.tell(DecodeError::mismatch("elements", format!("`{}`", excerpt(text)), self.offset()));
+        }
         Ok(())
     }
 
