@@ -5,7 +5,7 @@ use std::pin::pin;
 use std::time::Duration;
 
 use cloudspec_wire::query::scalar_text;
-use cloudspec_wire::{Datum, Paging, Record, Value, Waiter, append, json, reach};
+use cloudspec_wire::{Datum, Paging, Record, Value, View, Waiter, append, json, mismatches, reach};
 use tokio::time::{Instant, sleep};
 
 use futures_core::future::BoxFuture;
@@ -103,6 +103,10 @@ impl<T> Wait<T> {
     }
 
     async fn run(mut self) -> Result<T, Error> {
+        if let Some(name) = named_nothing(&*self.plan.input) {
+            let what = format!("{}: {name} is empty, so there is nothing to wait for", self.waiter.name);
+            return Err(self.error(ErrorKind::Invalid, what, None));
+        }
         let deadline = timeouts::deadline(self.limit);
         let mut delay = self.delay;
         let mut last: Option<(Value, String)> = None;
@@ -249,6 +253,29 @@ fn times(duration: Duration, factor: f64) -> Duration {
     Duration::try_from_secs_f64(duration.as_secs_f64() * factor).unwrap_or(Duration::MAX)
 }
 
+/// What was to name resources and names none: a member that was set to nothing, or the whole request. The operation would
+/// respond with all resources there are.
+fn named_nothing(input: &dyn Record) -> Option<String> {
+    let fields = input.schema().fields;
+    let was_emptied = |index| match input.view(fields.len()) {
+        View::Extra(extra) => extra.was_empty(index),
+        _ => false,
+    };
+    let mut nothing = fields.iter().enumerate().filter(|(index, _)| match input.view(*index).datum() {
+        Datum::List(list) => list.len() == 0 && was_emptied(*index),
+        Datum::Str(text) => text.is_empty(),
+        _ => false,
+    });
+    let member = nothing.next().map(|(_, field)| format!("`{}`", field.wire));
+    let is_nothing = |index| match input.view(index).datum() {
+        Datum::List(list) => list.len() == 0,
+        Datum::Map(map) => map.len() == 0,
+        datum => reach::is_empty(datum),
+    };
+    let is_empty = || (0..fields.len()).all(is_nothing);
+    member.or_else(|| is_empty().then(|| "the request".to_owned()))
+}
+
 /// How many resources a request names: the most that one of its members lists, as a list or as a text that is one in JSON;
 /// `None` when it lists nothing.
 fn named(input: &dyn Record) -> Option<usize> {
@@ -305,10 +332,21 @@ fn judge(output: &dyn Record, waiter: &Waiter, asked: usize) -> State {
     }
     match values.iter().find(|value| !is(waiter.success, value)) {
         Some(pending) => State::Pending(pending.clone()),
+        // A list that could not be read is not one without the resource.
+        None if values.len() < asked && is_misread(output, waiter) => {
+            State::Pending("of another type than documented".to_owned())
+        }
         None if values.is_empty() && waiter.gone => State::Done,
         None if values.len() < asked && !waiter.gone => State::Absent,
         None => State::Done,
     }
+}
+
+/// Whether something on the way to the member did not have its documented type.
+fn is_misread(output: &dyn Record, waiter: &Waiter) -> bool {
+    let first = |path: &str| path.split(['.', '[']).next().map(str::to_owned);
+    let root = waiter.path.first().map(|name| (*name).to_owned());
+    mismatches(output).iter().any(|slip| first(&slip.path) == root)
 }
 
 impl<T: 'static> IntoFuture for Wait<T> {
