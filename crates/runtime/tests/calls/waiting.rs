@@ -59,7 +59,6 @@ async fn resource_that_is_not_there_is_an_error_of_its_own_unless_that_is_waited
     assert_eq!(finished.items, ["Ready", "Broken"]);
 }
 
-<<<<<<< HEAD
 /// Ends when every item of all pages is ready.
 static LISTED: Waiter = Waiter::new("things_listed", "ListThings")
     .path(&["Items"])
@@ -196,7 +195,8 @@ async fn a_wait_over_pages_without_end_ends() {
     });
     let error = client(&mock).wait::<Told>(&LISTED, &LIST, Ask::new("a")).await.unwrap_err();
     assert_eq!(error.message(), "things_listed: more than 1000 pages");
-=======
+}
+
 #[tokio::test]
 async fn a_wait_for_nothing_is_refused_before_anything_is_sent() {
     let mock = Mock::new();
@@ -205,5 +205,4 @@ async fn a_wait_for_nothing_is_refused_before_anything_is_sent() {
     assert_eq!(error.kind(), ErrorKind::Invalid);
     assert!(error.message().ends_with("is empty, so there is nothing to wait for"), "{error}");
     assert_eq!(mock.requests().len(), 0);
->>>>>>> 91823f36 (A wait whose request names nothing is refused also where its ids are a list)
 }
