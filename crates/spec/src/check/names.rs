@@ -22,12 +22,10 @@ impl<'a> Index<'a> {
     }
 }
 
-/// Reports that no member is called `name`, unless it may be one whose name could not be read.
+/// Reports that no member is called `name`.
 pub(super) fn unknown_member(path: &str, name: &str, members: &[Member], report: &mut Report<'_>) {
     let names = || members.iter().map(|member| member.name.as_str());
-    if !has(names(), name) {
-        report(path, format!("unknown member `{name}`"), Some(&|| known_names(name, "members", names())));
-    }
+    report(path, format!("unknown member `{name}`"), Some(&|| known_names(name, "members", names())));
 }
 
 /// A hint with the nearest of `known`, or with all of them when they are few.

@@ -56,6 +56,8 @@ impl<'a> Walk<'a, '_, '_> {
             let path = joined(path, key);
             match self.index.find(members, key) {
                 Some(member) => self.value(value, &member.shape, &path),
+                // It may be one whose name could not be read.
+                None if self.index.find(members, "").is_some() => {}
                 None => unknown_member(&path, key, members, self.report),
             }
         }
@@ -164,6 +166,8 @@ impl<'a> Walk<'a, '_, '_> {
             let path = joined(path, &child.name);
             match self.index.find(members, &child.name) {
                 Some(member) => self.element(child, &member.shape, &path),
+                // It may be one whose name could not be read.
+                None if self.index.find(members, "").is_some() => {}
                 None => unknown_member(&path, &child.name, members, self.report),
             }
         }

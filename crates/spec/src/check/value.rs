@@ -114,6 +114,8 @@ impl<'a, 'r, 'f> Values<'a, 'r, 'f> {
             let path = joined(path, key);
             match self.index.find(members, key) {
                 Some(member) => self.walk(value, &member.shape, &path),
+                // It may be one whose name could not be read.
+                None if self.index.find(members, "").is_some() => {}
                 None => unknown_member(&path, key, members, self.report),
             }
         }
