@@ -3,7 +3,7 @@
 
 mod support;
 
-use cloudspec_wire::{Decode, Value, xml};
+use cloudspec_wire::{Decode, Dynamic, Field, Record, Schema, Value, View, xml};
 use serde_json::json;
 use support::{Thing, expect, fail, keep, read, run_cases, thing};
 
@@ -102,6 +102,18 @@ fn kept_elements_are_written_behind_those_that_fit() {
     assert_eq!((thing.ports.as_slice(), thing.codes.as_slice()), (&[1][..], &[1][..]));
     let back = cloudspec_wire::json::to_value(&thing);
     assert_eq!(back, json!({"Ports": [1, "x"], "Codes": {"Code": [1, "y"]}}));
+}
+
+#[test]
+fn a_single_record_with_an_empty_member_is_no_empty_list() {
+    static LIST: Schema = Schema::new("List", &[Field::record("Parts", &LIST).list()]);
+    for (body, count) in [("<Parts><Parts></Parts></Parts>", 1), ("<Parts></Parts>", 0)] {
+        let mut record = Dynamic::new(&LIST);
+        xml::decode(format!("<R>{body}</R>").as_bytes(), &mut record, &Decode::default()).unwrap();
+        let View::List(parts) = record.view(0) else { panic!("is a list") };
+        assert_eq!(parts.len(), count, "{body}");
+        assert!(xml::encode(&record, "R").ends_with(&format!("<R>{body}</R>")), "{body}");
+    }
 }
 
 #[test]

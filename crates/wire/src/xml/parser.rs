@@ -50,6 +50,11 @@ impl<'a> Parser<'a> {
         self.events.buffer_position() as usize
     }
 
+    /// The text from the offset `start` up to the next byte.
+    pub(super) fn since(&self, start: usize) -> &'a str {
+        self.text.get(start..self.offset()).unwrap_or_default()
+    }
+
     /// What comes next; comments and the like are passed over.
     #[inline]
     pub(super) fn next(&mut self) -> Result<Event<'a>> {

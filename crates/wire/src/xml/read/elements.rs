@@ -32,9 +32,16 @@ impl<'a> Reader<'a> {
         if came_before && is_plain && refill(record, index) {
             self.left_out = 1;
         }
-        let aside = self.aside.len();
+        let (start, aside) = (self.offset(), self.aside.len());
         let read = self.slot(record.slot(index), field);
-        if is_plain && !came_before && read.is_ok() && self.is_blank_list(record, index, aside) {
+        let has_no_elements =
+            || matches!(self.parser.since(start).trim_start().as_bytes(), [] | [b'<', b'/', ..]);
+        if is_plain
+            && !came_before
+            && read.is_ok()
+            && has_no_elements()
+            && self.is_blank_list(record, index, aside)
+        {
             self.aside.drop_from(aside);
             empty(record.slot(index));
             with_extra(record, |extra| extra.note_empty(index));
