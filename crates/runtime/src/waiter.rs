@@ -262,14 +262,14 @@ fn named_nothing(input: &dyn Record) -> Option<String> {
         _ => false,
     };
     let mut nothing = fields.iter().enumerate().filter(|(index, _)| match input.view(*index).datum() {
-        Datum::List(list) => list.len() == 0 && was_emptied(*index),
+        Datum::List(list) => list.is_empty() && was_emptied(*index),
         Datum::Str(text) => text.is_empty(),
         _ => false,
     });
     let member = nothing.next().map(|(_, field)| format!("`{}`", field.wire));
     let is_nothing = |index| match input.view(index).datum() {
-        Datum::List(list) => list.len() == 0,
-        Datum::Map(map) => map.len() == 0,
+        Datum::List(list) => list.is_empty(),
+        Datum::Map(map) => map.is_empty(),
         datum => reach::is_empty(datum),
     };
     let is_empty = || (0..fields.len()).all(is_nothing);
