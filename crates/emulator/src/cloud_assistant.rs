@@ -6,6 +6,7 @@ mod files;
 mod invocations;
 mod pages;
 mod run;
+mod search;
 mod shown;
 mod status;
 mod tables;

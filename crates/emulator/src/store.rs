@@ -1,8 +1,10 @@
 //! Tables of rows in memory, and the file that keeps them, independent of what the rows contain.
 
 mod file;
+mod indexed;
 mod table;
 
 pub(crate) use file::File;
 pub use file::FileError;
+pub(crate) use indexed::{Indexed, IndexedTable};
 pub(crate) use table::{Rows, Table};

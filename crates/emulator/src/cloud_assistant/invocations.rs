@@ -4,13 +4,15 @@ use cloudspec_wire::Value;
 use serde_json::json;
 
 use super::commands;
-use super::pages::paged;
-use super::run::{Run, overall};
+use super::pages::{page_of, paged};
+use super::run::Run;
+use super::search::Search;
 use super::shown;
 use super::tables::{Command, Invocation, KEPT, World};
-use super::tags::{check_keys, has_tags, new_tags};
-use super::targets::{instances, region, runs};
+use super::tags::new_tags;
+use super::targets::{instances, runs};
 use crate::call::Call;
+use crate::clock::Millis;
 use crate::output::Output;
 use crate::refusal::Refusal;
 
@@ -115,80 +117,67 @@ impl Invocation {
         matches!(self.repeat_mode.as_str(), "Period" | "NextRebootOnly" | "EveryReboot")
     }
 
-    pub(super) fn is_timed(&self, call: &Call<'_>) -> bool {
-        self.repeats() && self.runs.iter().any(|run| !run.is_over(call.now))
+    pub(super) fn is_timed(&self, now: Millis) -> bool {
+        self.repeats() && self.runs.iter().any(|run| !run.is_over(now))
     }
 }
 
 /// `StopInvocation`.
 pub(super) fn stop(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, Refusal> {
-    let Some(invocation) = call.input.text("InvokeId").and_then(|id| world.invocations.get_mut(id)) else {
+    let id = call.input.text("InvokeId").filter(|id| world.invocations.get(id).is_some());
+    let Some(id) = id else {
         return call.refuse(404, "InvalidInvokeId.NotFound", "InvokeId: there is no such invocation");
     };
     let wanted = call.input.texts("InstanceId");
-    for run in &mut invocation.runs {
-        if wanted.is_empty() || wanted.contains(&run.instance) {
-            run.stop(call.now, &call.pace);
-        }
-    }
+    world.invocations.edit(id, |invocation| {
+        let runs = invocation.runs.iter_mut();
+        runs.filter(|run| wanted.is_empty() || wanted.contains(&run.instance))
+            .for_each(|run| run.stop(call.now, &call.pace));
+    });
     Ok(json!({}))
 }
 
 /// `DescribeInvocations`.
 pub(super) fn describe(call: &Call<'_>, world: &mut World<'_>) -> Result<Output, Refusal> {
-    let tags = call.input.pairs("Tag", "Key", "Value");
-    check_keys(call, &tags)?;
-    let found = world.invocations.values().rev().filter(|invocation| {
-        let status = overall(&invocation.runs, call.now);
-        is_meant(call, invocation, &tags)
-            && is(call, "CommandName", &invocation.command.name)
-            && is(call, "CommandType", &invocation.command.kind)
-            && is(call, "RepeatMode", &invocation.repeat_mode)
-            && call
-                .input
-                .text("InvokeStatus")
-                .is_none_or(|wanted| wanted == status || wanted == shown::older(status))
-            && call.input.flag("Timed").is_none_or(|wanted| wanted == invocation.is_timed(call))
-    });
+    let search = Search::whole(call)?;
+    let wanted = call.wanted()?;
+    let (total, page) = search.page(&world.invocations, |total| wanted.range(total));
     let narrow = call.input.text("InvokeId").is_some() || call.input.text("InstanceId").is_some();
     let with_output = narrow && call.input.flag("IncludeOutput").unwrap_or_default();
-    paged(call, found.collect(), &["Invocations", "Invocation"], |invocation: &Invocation| {
-        shown::invocation(call, invocation, with_output)
-    })
+    let is_plain = call.or_default("ContentEncoding").as_deref() == Some("PlainText");
+    let layout = usize::from(with_output) * 2 + usize::from(is_plain);
+    let mut list = "[".to_owned();
+    for invocation in page {
+        if list.len() > 1 {
+            list.push(',');
+        }
+        // Names are texts and numbers are finite, so it has a form as JSON.
+        let write =
+            || serde_json::to_string(&shown::invocation(call, invocation, with_output)).unwrap_or_default();
+        match invocation.runs.iter().all(|run| run.is_over(call.now)) {
+            true => world.invocations.put_written((&invocation.id, layout, call.now), &mut list, write),
+            false => list.push_str(&write()),
+        }
+    }
+    list.push(']');
+    Ok(page_of(call, &wanted, total, &["Invocations", "Invocation"], list))
 }
 
 /// `DescribeInvocationResults`.
 pub(super) fn describe_results(call: &Call<'_>, world: &mut World<'_>) -> Result<Output, Refusal> {
-    let tags = call.input.pairs("Tag", "Key", "Value");
-    check_keys(call, &tags)?;
-    let invocations = world.invocations.values().rev().filter(|invocation| is_meant(call, invocation, &tags));
-    let results = invocations.flat_map(|invocation| invocation.runs.iter().map(move |run| (invocation, run)));
+    let invocations = Search::common(call)?.all(&world.invocations);
+    let instance = call.input.text("InstanceId");
+    let wanted = call.input.text("InvokeRecordStatus");
+    let results = invocations
+        .into_iter()
+        .flat_map(|invocation| invocation.runs.iter().map(move |run| (invocation, run)));
     let found = results.filter(|(_, run)| {
         let status = run.status(call.now);
-        is(call, "InstanceId", &run.instance)
-            && call
-                .input
-                .text("InvokeRecordStatus")
-                .is_none_or(|wanted| wanted == status || wanted == shown::older(status))
+        instance.is_none_or(|instance| instance == run.instance)
+            && wanted.is_none_or(|wanted| wanted == status || wanted == shown::older(status))
     });
     let path = ["Invocation", "InvocationResults", "InvocationResult"];
     paged(call, found.collect(), &path, |(invocation, run): (&Invocation, &Run)| {
         shown::result(call, invocation, run)
     })
-}
-
-/// Whether a request is about this invocation, by what both operations filter on.
-fn is_meant(call: &Call<'_>, invocation: &Invocation, tags: &[(String, String)]) -> bool {
-    let home = invocation.command.region.as_str();
-    let on_instance = |wanted: &str| invocation.runs.iter().any(|run| run.instance == wanted);
-    (home.is_empty() || home == region(call))
-        && is(call, "InvokeId", &invocation.id)
-        && is(call, "CommandId", &invocation.command.id)
-        && is(call, "ResourceGroupId", &invocation.resource_group)
-        && call.input.text("InstanceId").is_none_or(on_instance)
-        && has_tags(&invocation.tags, tags)
-}
-
-fn is(call: &Call<'_>, name: &str, value: &str) -> bool {
-    call.input.text(name).is_none_or(|wanted| wanted == value)
 }

@@ -6,7 +6,7 @@ use serde_json::Map;
 
 use crate::call::Call;
 use crate::output::Output;
-use crate::paging;
+use crate::paging::{self, Wanted};
 use crate::refusal::Refusal;
 
 /// The page of `items` that the call asks for, as a list at the end of a path. What is shown of each is written at once; as a
@@ -21,9 +21,20 @@ pub(super) fn paged<T, S: Serialize>(
     let total = items.len();
     let range = wanted.range(total);
     let page: Vec<S> = items.into_iter().skip(range.start).take(range.len()).map(show).collect();
-    let mut document = Value::Object(Map::new());
-    paging::put_numbers(call.target.operation, &wanted, total, &mut document);
     // Names are texts and numbers are finite, so nothing here has no form as JSON.
     let list = serde_json::to_string(&page).unwrap_or_default();
-    Ok(Output::with_list(document, path.to_vec(), list))
+    Ok(page_of(call, &wanted, total, path, list))
+}
+
+/// A page of `total` items, which are a list as JSON.
+pub(super) fn page_of(
+    call: &Call<'_>,
+    wanted: &Wanted,
+    total: usize,
+    path: &[&'static str],
+    list: String,
+) -> Output {
+    let mut document = Value::Object(Map::new());
+    paging::put_numbers(call.target.operation, wanted, total, &mut document);
+    Output::with_list(document, path.to_vec(), list)
 }

@@ -113,7 +113,7 @@ pub(super) fn invocation<'a>(
         creation_time: iso(invocation.created),
         repeat_mode: &invocation.repeat_mode,
         frequency: &invocation.frequency,
-        timed: invocation.is_timed(call),
+        timed: invocation.is_timed(call.now),
         command_id: &command.id,
         command_name: &command.name,
         command_type: &command.kind,
@@ -147,7 +147,7 @@ fn shown_run<'a>(
         creation_time: iso(invocation.created),
         update_time: iso(run.updated(call.now, invocation.created)),
         finish_time: finished(call, run),
-        timed: invocation.is_timed(call),
+        timed: invocation.is_timed(call.now),
     }
 }
 

@@ -8,7 +8,7 @@ use super::run::Run;
 use crate::cloud::resource::Model;
 use crate::cloud::row::Row;
 use crate::cloud::rows::Cloud;
-use crate::store::{Rows, Table};
+use crate::store::{Indexed, IndexedTable, Rows, Table};
 
 /// A command.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -80,6 +80,15 @@ pub struct Invocation {
     pub runs: Vec<Run>,
 }
 
+impl Indexed for Invocation {
+    fn keys(&self) -> Vec<(&'static str, &str)> {
+        let instances = self.runs.iter().map(|run| ("InstanceId", run.instance.as_str()));
+        let others =
+            [("InvokeId", &self.id), ("CommandId", &self.command.id), ("RegionId", &self.command.region)];
+        instances.chain(others.map(|(member, value)| (member, value.as_str()))).collect()
+    }
+}
+
 /// A file that was sent to instances.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -123,7 +132,7 @@ pub(super) const KEPT: usize = 10_000;
 #[derive(Clone, Default)]
 pub(crate) struct Tables {
     pub(crate) commands: Table<Command>,
-    pub(crate) invocations: Table<Invocation>,
+    pub(crate) invocations: IndexedTable<Invocation>,
     pub(crate) sendings: Table<Sending>,
 }
 

@@ -77,9 +77,14 @@ impl<T: Clone> Table<T> {
         self.rows.len()
     }
 
+    /// The lowest id.
+    pub(crate) fn first_id(&self) -> Option<String> {
+        self.rows.keys().next().cloned()
+    }
+
     /// Removes the row with the lowest id.
     pub(crate) fn remove_first(&mut self) {
-        if let Some(id) = self.rows.keys().next().cloned() {
+        if let Some(id) = self.first_id() {
             self.remove(&id);
         }
     }
