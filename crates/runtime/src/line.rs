@@ -1,5 +1,8 @@
 //! Puts texts of other parties on one line of bounded length, without control, direction and invisible characters.
 
+/// Longest code, request id or link, in characters.
+pub(crate) const NAME: usize = 300;
+
 /// The start of `text` on one line: at most `limit` characters, with control, direction and invisible characters escaped.
 pub(crate) fn one_line(text: &str, limit: usize) -> String {
     let mut line = String::with_capacity(text.len().min(4 * limit));

@@ -9,7 +9,9 @@ use tracing::Span;
 
 use crate::credentials::Credentials;
 use crate::error::{Attempt, Error};
+use crate::hide::Hider;
 use crate::http::{Headers, Response};
+use crate::line::{NAME, one_line};
 use crate::observe::{self, Measured};
 use crate::scrub;
 use crate::shared::Shared;
@@ -18,7 +20,7 @@ use crate::shared::Shared;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Meta {
-    /// The id that the provider gave to the request.
+    /// The id that the provider gave to the request, on one line and without secrets of the request.
     pub request_id: Option<String>,
     /// HTTP status.
     pub status: u16,
@@ -54,7 +56,7 @@ impl Ended {
     pub(crate) fn meta(self) -> Meta {
         let Ended(received) = self;
         Meta {
-            request_id: received.request_id(),
+            request_id: received.shown_request_id(),
             status: received.response.status,
             headers: received.response.headers,
             attempts: received.failed.len() as u32 + 1,
@@ -127,10 +129,18 @@ impl Received {
     fn finish(self) -> Ended {
         let attempts = self.failed.len() as u32 + 1;
         // Finding the id may mean to search the body.
-        let request_id = if self.span.is_disabled() { None } else { self.request_id() };
+        let request_id = if self.span.is_disabled() { None } else { self.shown_request_id() };
         let (status, outcome) = (Some(self.response.status), Ok(request_id.as_deref()));
         end_call(&self.shared, self.operation, &self.span, attempts, self.started, status, outcome);
         Ended(self)
+    }
+
+    /// The request id on one line, without the secrets of the request: a service may echo them anywhere.
+    fn shown_request_id(&self) -> Option<String> {
+        let id = self.request_id()?;
+        let mut secrets = self.secrets.clone();
+        secrets.extend(self.credentials.iter().flat_map(Credentials::secrets));
+        Some(one_line(&Hider::new(&secrets).hide(&id), NAME))
     }
 
     fn unreadable(mut self, error: DecodeError) -> Error {

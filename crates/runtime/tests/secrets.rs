@@ -9,7 +9,10 @@ use std::sync::Arc;
 
 use cloudspec_runtime::transport::cassette::{Player, Recorder};
 use cloudspec_runtime::transport::mock::Mock;
-use cloudspec_runtime::{ClientCore, Credentials, Error, ErrorKind, Headers, Response, Retry, Transport};
+use cloudspec_runtime::{
+    ClientCore, Context, Credentials, Error, ErrorKind, Headers, Interceptor, Request, Response, Retry,
+    Transport,
+};
 use cloudspec_wire::query::percent_encode;
 use cloudspec_wire::{Effect, Field, Mismatch, Operation, Schema, Value};
 use common::{ASK, Ask, READ, SERVICE, Told};
@@ -106,6 +109,72 @@ async fn no_encoding_of_a_secret_gets_into_an_error() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+#[tokio::test]
+async fn a_request_id_that_is_a_secret_is_hidden_whatever_the_outcome() {
+    // Status and body of a response, and whether it is a success.
+    let cases = [
+        (200, "{\"TotalCount\": \"x\"}", false),
+        (200, "{\"TotalCount\": ", false),
+        (500, "{}", false),
+        (200, "{}", true),
+    ];
+    for secret in [TOKEN, PASSWORD, "key-secret"] {
+        for (status, body, is_success) in cases {
+            let mock = Mock::new();
+            let headers = Headers::from_iter([("x-test-request-id".to_owned(), secret.to_owned())]);
+            mock.on("GetThing").raw(Response { status, headers, body: body.as_bytes().to_vec() });
+            let ask = Ask { password: Some(PASSWORD.into()), ..Ask::new("a") };
+            let call = core(Arc::new(mock)).call::<Told>(&READ, ask).retry(Retry::off());
+            let ids = match call.send_with_meta().await {
+                Ok((_, meta)) => vec![meta.request_id],
+                Err(error) => {
+                    let start: String = secret.escape_debug().take(6).collect();
+                    assert!(!printed(&error).contains(&start), "{body}: {error:?}");
+                    vec![error.request_id().map(str::to_owned), error.attempts()[0].request_id.clone()]
+                }
+            };
+            assert_eq!(ids.len() == 1, is_success, "{body}");
+            assert!(ids.iter().all(|id| id.as_deref() == Some("***")), "{body}: {ids:?}");
+        }
+    }
+}
+
+/// An error that shows less than the one below it.
+#[derive(Debug)]
+struct Outer(std::io::Error);
+
+impl std::fmt::Display for Outer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("outer")
+    }
+}
+
+impl std::error::Error for Outer {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.0)
+    }
+}
+
+/// Refuses with an error whose source holds the password further down.
+#[derive(Debug)]
+struct Refuses;
+
+impl Interceptor for Refuses {
+    fn before_sending(&self, _: &Context, _: &mut Request) -> Result<(), Error> {
+        Err(Error::interceptor("refused").with_source(Outer(std::io::Error::other(PASSWORD))))
+    }
+}
+
+#[tokio::test]
+async fn secrets_in_what_is_below_an_error_are_hidden() {
+    let config = common::config(Arc::new(Mock::new())).interceptor(Arc::new(Refuses));
+    let ask = Ask { password: Some(PASSWORD.into()), ..Ask::new("a") };
+    let core = ClientCore::new(config, &SERVICE);
+    let failed = core.call::<Told>(&READ, ask).retry(Retry::off()).await.unwrap_err();
+    let text = printed(&failed);
+    assert!(text.contains("outer") && !text.contains("hun"), "{text}");
 }
 
 #[tokio::test]

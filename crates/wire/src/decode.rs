@@ -39,7 +39,9 @@ pub enum Mismatch {
     /// [`Extra`](crate::Extra) of the innermost record, under the path from there (`Timeout`, `Ports[1]`,
     /// `Labels.color`), and written back with it. [`Extra::mismatches`](crate::Extra::mismatches) of the
     /// outermost record lists the first 32 of them. How a value was spelled (`1` or `"true"` for a boolean)
-    /// is kept as well, as long as half of the memory is left, so that the same spelling is written back.
+    /// is kept as well, as long as half of the memory is left, so that the same spelling is written back. JSON
+    /// has one type of number, so a number is written back with the same value but not always with the same
+    /// digits: an integer received as `2.0` or `1e3` is written as `2` or `1000`.
     #[default]
     Keep,
     /// Decoding fails, with an error that names the place.

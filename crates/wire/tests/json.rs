@@ -3,7 +3,7 @@
 
 mod support;
 
-use cloudspec_wire::{Decode, Dynamic, Field, Record, ResponseBody, Schema, Value, json};
+use cloudspec_wire::{Decode, Dynamic, Field, Record, ResponseBody, Schema, Value, json, mismatches};
 use serde_json::json;
 use support::{THING, Thing, expect, fail, keep, read, run_cases, says_the_same, thing};
 
@@ -110,12 +110,38 @@ fn an_envelope_is_read_as_if_it_were_not_there() {
         let read = read(json::decode, body.as_bytes(), &options);
         assert_eq!(read, Ok(json!({"RequestId": "r", "Name": "a", "New": 1})), "{body}");
     }
-    let text = read(json::decode, br#"{"response":"none"}"#, &options);
-    assert_eq!(text, Ok(json!({"response": "none"})));
     let inner = read(json::decode, br#"{"response":{"response":{"Name":"a"}}}"#, &options);
     assert_eq!(inner, Ok(json!({"response": {"Name": "a"}})));
     let error = read(json::decode, br#"{"response":{"Count":"x"}}"#, &options);
     assert_eq!(error, Err("Count: expected an integer, found \"x\" (byte 21)".to_owned()));
+}
+
+#[test]
+fn an_envelope_of_another_type_is_kept_and_listed_once_or_fails() {
+    // The value of the envelope, and what it is told to be; nothing where it stands for no members.
+    let cases = [
+        (r#""none""#, "a text"),
+        ("[1]", "a list"),
+        ("7", "a number or boolean"),
+        ("true", "a number or boolean"),
+        ("null", ""),
+        (r#""""#, ""),
+        ("[]", ""),
+    ];
+    for (value, found) in cases {
+        let body = format!(r#"{{"RequestId":"r","response":{value}}}"#);
+        let error = format!("response: expected an object, found {found} (byte 28)");
+        let mut record = Dynamic::new(&THING);
+        let keep = Decode { envelope: Some("response"), ..Decode::default() };
+        json::decode(body.as_bytes(), &mut record, &keep).unwrap();
+        let told: Vec<String> = mismatches(&record).iter().map(ToString::to_string).collect();
+        assert_eq!(told, Vec::from_iter(Some(error.clone()).filter(|_| !found.is_empty())), "{body}");
+        let kept: serde_json::Value = serde_json::from_str(&body).unwrap();
+        assert_eq!(json::to_value(&record), kept, "{body}");
+        let strict = Decode { envelope: Some("response"), ..fail() };
+        let expected = if found.is_empty() { Ok(kept) } else { Err(error) };
+        assert_eq!(read(json::decode, body.as_bytes(), &strict), expected, "{body}");
+    }
 }
 
 static TEXT: Schema = Schema::new("Text", &[Field::string("Body")]);

@@ -88,6 +88,18 @@ static NUMBERS: Spellings = Spellings {
     misfits: &["x", "true", "1e999", "NaN", "infinity"],
 };
 
+/// What a text means; `None` of an element.
+fn meaning(content: &Content) -> Option<&str> {
+    match content {
+        Content::Text(_, means) => Some(means),
+        Content::Element(_) => None,
+    }
+}
+
+fn says_something(text: &str) -> bool {
+    !text.bytes().all(|byte| byte.is_ascii_whitespace())
+}
+
 impl<'a> Values<'a> {
     pub fn new(choices: Choices<'a>) -> Self {
         Values { choices, misfits: Vec::new(), path: String::new(), secret: false, depth: 0 }
@@ -112,7 +124,13 @@ impl<'a> Values<'a> {
                     continue;
                 }
                 15 => {
-                    content.push(self.text());
+                    let text = self.text();
+                    // Texts that follow each other are read as one.
+                    let is_told = content.iter().rev().map_while(meaning).any(says_something);
+                    if !is_told && meaning(&text).is_some_and(says_something) {
+                        self.misfit("");
+                    }
+                    content.push(text);
                     continue;
                 }
                 _ => {}

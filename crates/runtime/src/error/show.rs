@@ -1,17 +1,16 @@
 //! Writes an error as one line of bounded length, without secrets.
 
+use std::error::Error as StdError;
 use std::fmt;
 
 use cloudspec_wire::Value;
 
 use super::Error;
 use crate::hide::Hider;
-use crate::line::one_line;
+use crate::line::{NAME, one_line};
 
 /// Longest message, in characters.
 const MESSAGE: usize = 2000;
-/// Longest code, request id or link, in characters.
-const NAME: usize = 300;
 /// For each character that may be shown so many bytes of a text are searched: encodings make one longer.
 const LOOKED_AT: usize = 12;
 
@@ -25,18 +24,27 @@ impl Error {
         for text in [&mut detail.code, &mut detail.request_id, &mut detail.recommend].into_iter().flatten() {
             *text = clean(text, NAME);
         }
+        for attempt in &mut detail.attempts {
+            attempt.outcome = clean(&attempt.outcome, NAME);
+            attempt.request_id = attempt.request_id.take().map(|id| clean(&id, NAME));
+        }
         if let Some(denied) = &mut detail.access_denied {
             hide_in(denied, &hider);
         }
         if let Some(source) = &detail.source {
-            let said = source.to_string();
-            let shown = hider.hide(&said);
-            if shown != said {
-                detail.source = Some(shown.into());
+            let printed = all_that_prints(&**source);
+            if hider.hide(&printed) != printed {
+                detail.source = Some(hider.hide(&source.to_string()).into());
             }
         }
         self
     }
+}
+
+/// What `Display` and `Debug` write of `source` and of the errors below it.
+fn all_that_prints(source: &(dyn StdError + 'static)) -> String {
+    let errors = std::iter::successors(Some(source), |&error| error.source());
+    errors.map(|error| format!("{error}\n{error:?}\n")).collect()
 }
 
 /// The start of a text of which at most `shown` characters are shown.

@@ -171,8 +171,11 @@ impl<'a> Reader<'a> {
             if let Some(index) = schema.position(&key) {
                 self.field(record, index, &schema.fields[index], seen)?;
                 after = index + 1;
-            } else if Some(&*key) == envelope && self.parser.peek()? == Token::Object {
-                self.members(record, schema, None, seen)?;
+            } else if Some(&*key) == envelope {
+                match self.parser.peek()? {
+                    Token::Object => self.members(record, schema, None, seen)?,
+                    _ => self.no_envelope(record, &key)?,
+                }
             } else {
                 self.unknown(record, &key)?;
             }
@@ -187,6 +190,25 @@ impl<'a> Reader<'a> {
         let first = if extra_of(record).is_none() { KEPT } else { 0 };
         self.parser.charge(first + unknown(key, &self.kept))?;
         with_extra(record, |extra| extra.keep(key, &self.kept));
+        Ok(())
+    }
+
+    /// Keeps the value of the member `key`, which should be the object around all others.
+    fn no_envelope(&mut self, record: &mut dyn Record, key: &str) -> Result<()> {
+        let offset = self.parser.offset();
+        self.unknown(record, key)?;
+        // What is in it may be a secret that only its own field tells.
+        let found = match self.kept.as_bytes() {
+            b"null" | b"\"\"" | b"[]" => return Ok(()),
+            [b'"', ..] => "a text",
+            [b'[', ..] => "a list",
+            _ => "a number or boolean",
+        };
+        let error = DecodeError::mismatch("an object", found, offset).in_member(key);
+        if !self.keep {
+            return Err(error);
+        }
+        self.aside.tell(error);
         Ok(())
     }
 
