@@ -5,6 +5,7 @@ mod documented;
 mod inputs;
 mod lists;
 mod promises;
+mod reached;
 mod shown;
 mod sides;
 mod values;
@@ -72,16 +73,7 @@ struct Walk {
 
 #[test]
 fn after_any_steps_everything_fits_together() {
-    let mut walk = Walk {
-        world: World::new(),
-        catalogue: Box::leak(Box::new(Catalogue::built_in().unwrap())),
-        now: 1_800_000_000_000,
-        random: fastrand::Rng::with_seed(7),
-        problems: BTreeMap::new(),
-        proofs: BTreeMap::new(),
-        seen: documented::Seen::new(),
-    };
-    walk.world.plant(serde_json::from_str(include_str!("walk/seed.json")).unwrap(), 0).unwrap();
+    let mut walk = Walk::new(7);
     let model = walk.world.model;
     let resources: Vec<&'static Resource> =
         model.resources().iter().filter(|own| !own.acts.is_empty()).collect();
@@ -154,6 +146,21 @@ fn is_read(act: &Act) -> bool {
 }
 
 impl Walk {
+    /// A walk through the seed's world.
+    fn new(seed: u64) -> Walk {
+        let mut walk = Walk {
+            world: World::new(),
+            catalogue: Box::leak(Box::new(Catalogue::built_in().unwrap())),
+            now: 1_800_000_000_000,
+            random: fastrand::Rng::with_seed(seed),
+            problems: BTreeMap::new(),
+            proofs: BTreeMap::new(),
+            seen: documented::Seen::new(),
+        };
+        walk.world.plant(serde_json::from_str(include_str!("walk/seed.json")).unwrap(), 0).unwrap();
+        walk
+    }
+
     fn target(&self, service: &str, operation: &str) -> Option<&'static Target> {
         let is_it =
             |target: &&Target| &*target.service_name == service && target.operation.revision.is_none();

@@ -36,6 +36,11 @@ struct Exceptions {
 }
 
 impl Proof {
+    /// Whether the operation was seen to do nothing twice for one token.
+    pub(super) fn is_idempotent(&self) -> bool {
+        self.is_idempotent
+    }
+
     /// Whether the operation was seen to keep what it promises by its inputs.
     fn keeps(&self, target: &Target) -> bool {
         let has = |names: &[&'static str]| input(target, names).is_some();
@@ -144,7 +149,7 @@ impl Walk {
     }
 
     /// Everything that is there, after what time brings.
-    fn state(&mut self) -> Snapshot {
+    pub(super) fn state(&mut self) -> Snapshot {
         let now = self.now;
         self.world.model.settle(&mut self.world.cloud, now);
         self.world.commit().unwrap();
