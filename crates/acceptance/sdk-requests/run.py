@@ -108,14 +108,14 @@ class Judged:
 
     def __init__(self, file):
         self.entries = json.loads(file.read_text())
-        self.used = Counter()
+        self.used = []
 
-    def reason(self, service, operation, difference):
+    def reason(self, request, difference):
         """Why a difference is meant, `None` when it is not."""
+        whole = {"service": request["service"], "operation": request["operation"], **vars(difference)}
         for index, entry in enumerate(self.entries):
-            whole = {"service": service, "operation": operation, **vars(difference)}
             if all(matches(pattern, whole[key]) for key, pattern in entry.items() if key != "reason"):
-                self.used[index] += 1
+                self.used.append((f"entry {index}: {request['id']}", difference))
                 return entry["reason"]
         return None
 
@@ -241,7 +241,7 @@ def ours(send, recorder, specs, requests):
 def count(counts, judged, request, found):
     """Counts a request, and returns its differences that are not meant."""
     counts["compared"] += 1
-    reasons = [judged.reason(request["service"], request["operation"], difference) for difference in found]
+    reasons = [judged.reason(request, difference) for difference in found]
     different = [(request["id"], difference) for difference, reason in zip(found, reasons) if not reason]
     counts["different" if different else "judged" if found else "equal"] += 1
     return different
@@ -264,8 +264,9 @@ def main():
             print(f"{target}: {told(counts)} ({time.monotonic() - began:.0f} s)", flush=True)
             total.update(counts)
         failures += comparison.failures
-    report = Path(work) / "differences.txt"
-    report.write_text("".join(f"{identity}: {difference}\n" for identity, difference in failures))
+        # After each product, so that an interrupted run loses nothing.
+        report = write(Path(work) / "differences.txt", failures)
+        write(Path(work) / "judged.txt", judged.used)
     kinds = Counter((difference.kind, identity.split(" ")[0]) for identity, difference in failures)
     for (kind, target), times in kinds.most_common():
         print(f"  {times} of {kind} in {target}")
@@ -274,6 +275,12 @@ def main():
         sys.exit("nothing was compared")
     if failures:
         sys.exit(f"{len(failures)} differences are in {report}")
+
+
+def write(file, found):
+    """Writes differences to a file, one on each line."""
+    file.write_text("".join(f"{identity}: {difference}\n" for identity, difference in found))
+    return file
 
 
 def told(counts):

@@ -15,12 +15,15 @@ pub(crate) fn parameters(request: &Request) -> Vec<Pair> {
     }
 }
 
-/// Leaves out a parameter of the body, if it is a form that has it.
+/// Leaves out a parameter of the body, if it is a form that has it. A form of which nothing is left is no form.
 pub(crate) fn remove(request: &mut Request, name: &str) {
     let mut parameters = parameters(request);
     let before = parameters.len();
     parameters.retain(|(known, _)| known != name);
     if parameters.len() < before {
         request.body = query::form(&parameters).into_bytes();
+        if parameters.is_empty() {
+            request.headers.remove("content-type");
+        }
     }
 }
