@@ -112,7 +112,7 @@ class Judged:
 
     def reason(self, request, difference):
         """Why a difference is meant, `None` when it is not."""
-        whole = {"service": request["service"], "operation": request["operation"], **vars(difference)}
+        whole = {key: request.get(key, "") for key in ("service", "operation", "signature")} | vars(difference)
         for index, entry in enumerate(self.entries):
             if all(matches(pattern, whole[key]) for key, pattern in entry.items() if key != "reason"):
                 self.used.append((f"entry {index}: {request['id']}", difference))
