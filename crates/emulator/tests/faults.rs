@@ -160,7 +160,8 @@ fn a_rule_in_json_is_written_as_it_was_read() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_journal_shows_no_secrets() {
-    let emulator = Emulator::builder().strict(true).vm("a").start().await.unwrap();
+    let stopped = json!({ "instanceId": "a", "instanceStatus": "STOPPED" });
+    let emulator = Emulator::builder().strict(true).resource("vm.instance", stopped).start().await.unwrap();
     let input = json!({ "instanceIds": ["a"], "password": "Hunter2-hunter2" });
     assert_eq!(call(&emulator, "vm/ResetInstancesPassword", input).0, 200);
     let shown = format!("{:?}", emulator.journal().entries());

@@ -36,7 +36,7 @@ async fn machines_go_through_their_transient_states() {
         ("vm/StartInstances", "STOPPED", "BOOTING", Some("RUNNING")),
         ("vm/StopInstances", "RUNNING", "STOPPING", Some("STOPPED")),
         ("vm/RebootInstances", "RUNNING", "REBOOT", Some("RUNNING")),
-        ("vm/ReleaseInstances", "STOPPED", "RELEASING", None),
+        ("vm/ReleaseInstances", "RECYCLE", "RELEASING", None),
     ];
     for (operation, from, through, to) in table {
         let emulator = frozen(&[("a", from)]).await;

@@ -61,8 +61,8 @@ pub(crate) fn claim(work: &mut Work<'_>, vswitch: &str, wanted: Option<String>) 
     }
 }
 
-/// The next free address of a VSwitch; none when all are taken.
-fn free(
+/// The next free address of a VSwitch or subnet; none when all are taken.
+pub(crate) fn free(
     work: &mut Work<'_>,
     vswitch: &str,
     range: Option<Ipv4Net>,

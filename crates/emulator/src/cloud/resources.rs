@@ -21,6 +21,9 @@ mod ipv6;
 mod key_pairs;
 mod launch_templates;
 mod load_balancers;
+mod machine_disks;
+mod machine_groups;
+mod machine_images;
 mod machines;
 mod nat;
 mod network_acls;
@@ -34,6 +37,7 @@ mod sets;
 mod snapshots;
 mod ssl_vpn;
 mod sts;
+mod subnets;
 mod tagging;
 mod traffic_mirrors;
 mod virtual_ips;
@@ -85,6 +89,10 @@ fn all() -> Vec<Resource> {
         cluster_tasks::resources(),
         cluster_addons::resources(),
         machines::resources(),
+        machine_disks::resources(),
+        machine_images::resources(),
+        machine_groups::resources(),
+        subnets::resources(),
         load_balancers::resources(),
     ];
     families.into_iter().flatten().collect()

@@ -400,19 +400,27 @@ def zenlayer(cloud, in_the_middle=lambda: None):
     listing = vm.DescribeInstancesRequest()
     listing.subnetId = subnet
     shown = machines.DescribeInstances(listing).dataSet
+    addresses = {address.rpartition(".")[0] for m in shown for address in m.privateIpAddresses}
+    check("their addresses are in the subnet", addresses == {"10.0.0"})
     check("they run, with their disks", {(m.instanceStatus, m.systemDisk is not None) for m in shown} == {("RUNNING", True)})
     in_use = code_of(lambda: machines.DeleteSubnet(filled(vm.DeleteSubnetRequest(), subnetId=subnet)))
     check("a subnet in use stays", in_use == "OPERATION_DENIED_SUBNET_IN_USE")
     in_the_middle()
     disks(cloud, zone, created[0])
     security_group(machines, created[0])
-    images(cloud, zone, created[0])
     load_balancer(cloud, created)
     machines.StopInstances(filled(vm.StopInstancesRequest(), instanceIds=created))
     cloud.advance()
     statuses = machines.DescribeInstancesStatus(filled(vm.DescribeInstancesStatusRequest(), instanceIds=created)).dataSet
     check("they stopped", {status.instanceStatus for status in statuses} == {"STOPPED"})
-    machines.ReleaseInstances(filled(vm.ReleaseInstancesRequest(), instanceIds=created))
+    images(cloud, zone, created[0])
+    release = filled(vm.ReleaseInstancesRequest(), instanceIds=created)
+    outside = code_of(lambda: machines.ReleaseInstances(release))
+    check("only what is in the recycle bin is released", outside == "OPERATION_DENIED_INSTANCE_STATUS")
+    for machine in created:
+        machines.TerminateInstance(filled(vm.TerminateInstanceRequest(), instanceId=machine))
+    cloud.advance()
+    machines.ReleaseInstances(release)
     cloud.advance()
     machines.DeleteSubnet(filled(vm.DeleteSubnetRequest(), subnetId=subnet))
     left = [
@@ -447,6 +455,8 @@ def disks(cloud, zone, machine):
     cloud.advance()
     check("it is detached", shown(kept) == ("AVAILABLE", ""))
     machines.AttachDisks(attach)
+    machines.TerminateDisk(filled(vm.TerminateDiskRequest(), diskId=other))
+    cloud.advance()
     machines.ReleaseDisk(filled(vm.ReleaseDiskRequest(), diskId=other))
     cloud.advance()
     left = machines.DescribeDisks(filled(vm.DescribeDisksRequest(), diskIds=made)).dataSet

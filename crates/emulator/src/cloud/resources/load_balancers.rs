@@ -53,9 +53,29 @@ fn listener() -> Resource {
         .defaults(json!({ "kind": "FNAT", "backends": [] }))
         .needs("loadBalancerId", "zlb.load_balancer")
         .indexed(&["loadBalancerId"])
+        .on_create(|work, row| {
+            check_running(work, row.text("loadBalancerId"))?;
+            check_ports(work, row, row.text("port"))
+        })
         .create("CreateListener")
         .list_at("DescribeListeners", &["listeners"])
-        .set("ModifyListener")
+        .change(
+            "ModifyListener",
+            from(&[])
+                .copies(&[
+                    "listenerName",
+                    "healthCheck",
+                    "scheduler",
+                    "port",
+                    "kind",
+                    "persistent",
+                    "idleTimeout",
+                ])
+                .prepares(|work, row, members| {
+                    let port = members.get("port").and_then(Value::as_str).unwrap_or_default();
+                    if port.is_empty() { Ok(()) } else { check_ports(work, row, port) }
+                }),
+        )
         .change("DeleteListener", from(&[]).gone())
         .custom("RegisterBackend", |work, resource| backends(work, resource, Backends::Add))
         .custom("ModifyBackend", |work, resource| backends(work, resource, Backends::Change))
@@ -82,6 +102,46 @@ pub(super) fn forget(model: &Model, cloud: &mut Cloud, machine: &str) {
             cloud.edit(table, &id, |row| row.set("backends", backends));
         }
     }
+}
+
+/// Refuses a load balancer that does not run.
+fn check_running(work: &Work<'_>, balancer: &str) -> Result<(), Refusal> {
+    let Some(resource) = work.model.named("zlb.load_balancer") else { return Ok(()) };
+    match work.row(resource.table, balancer) {
+        Some(row) if row.text(resource.status) != "RUNNING" => {
+            work.call.refuse_as(resource.wrong_state, "status: expected RUNNING")
+        }
+        Some(_) => Ok(()),
+        None => work.not_found(resource),
+    }
+}
+
+/// Refuses ports that are none, or that another listener of the load balancer has for the same protocol.
+fn check_ports(work: &Work<'_>, row: &Row, text: &str) -> Result<(), Refusal> {
+    let refuse = |message| work.call.refuse(400, "INVALID_PARAMETER_VALUE", message);
+    let Some(own) = ports(text) else {
+        return refuse("port: expected ports and ranges such as 80,8000-8010");
+    };
+    let others = work.rows_with("zlb.listener", "loadBalancerId", row.text("loadBalancerId")).into_iter();
+    let others = others.filter(|other| other.id != row.id && other.text("protocol") == row.text("protocol"));
+    let mut taken = others.filter_map(|other| ports(other.text("port"))).flatten();
+    let overlap = |(first, last): &(u16, u16)| own.iter().any(|own| own.0 <= *last && *first <= own.1);
+    match taken.any(|range| overlap(&range)) {
+        true => refuse("port: another listener has it"),
+        false => Ok(()),
+    }
+}
+
+/// The ranges in `80,8000-8010`; `0` is all ports.
+fn ports(text: &str) -> Option<Vec<(u16, u16)>> {
+    let range = |part: &str| {
+        let (first, last) = part.split_once('-').unwrap_or((part, part));
+        match (first.trim().parse::<u16>().ok()?, last.trim().parse::<u16>().ok()?) {
+            (0, 0) => Some((0, u16::MAX)),
+            (first, last) => (first <= last).then_some((first, last)),
+        }
+    };
+    text.split(',').map(range).collect()
 }
 
 fn private_ips(work: &mut Work<'_>, resource: &'static Resource, adds: bool) -> Result<Value, Refusal> {
@@ -111,12 +171,17 @@ fn own_backends(row: Option<&Row>) -> Vec<Value> {
 
 fn backends(work: &mut Work<'_>, resource: &'static Resource, what: Backends) -> Result<Value, Refusal> {
     let id = work.one(resource)?;
+    let balancer = work.call.input.text("loadBalancerId").unwrap_or_default();
+    check_running(work, balancer)?;
+    if work.row(resource.table, &id).is_some_and(|row| row.text("loadBalancerId") != balancer) {
+        return work.not_found(resource);
+    }
     let given = work.call.get("backendServers").and_then(Value::as_array).cloned().unwrap_or_default();
     let mut there = own_backends(work.row(resource.table, &id));
     let is_same = |a: &Value, b: &Value| {
-        ["instanceId", "privateIpAddress"]
-            .iter()
-            .any(|name| a.get(name).is_some() && a.get(name) == b.get(name))
+        let is_other =
+            |name: &&str| a.get(name).is_some() && b.get(name).is_some() && a.get(name) != b.get(name);
+        !["instanceId", "privateIpAddress"].iter().any(|name| is_other(&name))
     };
     let is_known = given.iter().all(|given| there.iter().any(|other| is_same(given, other)));
     if what != Backends::Add && !is_known {

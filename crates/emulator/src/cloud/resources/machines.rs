@@ -1,6 +1,8 @@
-//! Zenlayer: machines, disks, images, security groups and subnets.
+//! Zenlayer: machines.
 
-use cloudspec_wire::Value;
+use std::time::Duration;
+
+use cloudspec_wire::{Timestamp, Value};
 use serde_json::json;
 
 use super::load_balancers;
@@ -9,14 +11,13 @@ use crate::cloud::acts;
 use crate::cloud::resource::{Model, Resource, Work, from};
 use crate::cloud::row::{Members, Row};
 use crate::cloud::rows::Cloud;
-use crate::cloud::work::texts;
 use crate::refusal::Refusal;
 
-/// What a rule of a security group is told apart by.
-const IDENTITY: [&str; 5] = ["direction", "policy", "ipProtocol", "portRange", "cidrIp"];
+/// How many security groups a machine can be in.
+const GROUPS: usize = 2;
 
 pub(super) fn resources() -> Vec<Resource> {
-    vec![machine(), disk(), image(), security_group(), subnet()]
+    vec![machine()]
 }
 
 fn machine() -> Resource {
@@ -59,114 +60,40 @@ fn machine() -> Resource {
         .get("DescribeVncUrl")
         .set("ModifyInstancesAttribute")
         .set("ModifyInstancesResourceGroup")
-        .set("ModifyInstanceBandwidth")
-        .set("ModifyInstanceTrafficPackage")
-        .set("ModifyInstanceType")
+        .change(
+            "ModifyInstanceBandwidth",
+            from(&["RUNNING"])
+                .copies(&["internetMaxBandwidthOut"])
+                .prepares(|work, row, _| check_traffic(work, row, "ByBandwidth")),
+        )
+        .change(
+            "ModifyInstanceTrafficPackage",
+            from(&["RUNNING"])
+                .copies(&["trafficPackageSize"])
+                .prepares(|work, row, _| check_traffic(work, row, "ByTrafficPackage")),
+        )
+        .change("ModifyInstanceType", from(standing).copies(&["instanceType"]))
         .change("StartInstances", from(&["STOPPED"]).to(&["BOOTING", "RUNNING"]))
         .change("StopInstances", from(&["RUNNING"]).to(&["STOPPING", "STOPPED"]))
         .change("RebootInstances", from(&["RUNNING"]).to(&["REBOOT", "RUNNING"]))
-        .change("ResetInstance", from(standing).to(&["REBUILDING", "RUNNING"]).copies(&["imageId", "instanceName"]))
-        .change("ResetInstancesPassword", from(standing))
+        .change(
+            "ResetInstance",
+            from(&["STOPPED"])
+                .to(&["REBUILDING", "RUNNING"])
+                .copies(&["imageId", "instanceName"])
+                .prepares(|work, row, members| {
+                    check_image(work, row, members.get("imageId").and_then(Value::as_str).unwrap_or_default())
+                }),
+        )
+        .change("ResetInstancesPassword", from(&["STOPPED"]).to(&["BOOTING", "RUNNING"]))
         .change("CancelInstanceDowngrade", from(&[]))
         .change("CancelInstanceBandwidthDowngrade", from(&[]))
         .change("CancelInstanceTrafficPackageDowngrade", from(&[]))
         .change("TerminateInstance", from(standing).to(&["RECYCLING", "RECYCLE"]))
-        .change("ReleaseInstances", from(&["RUNNING", "STOPPED", "RECYCLE"]).to(&["RELEASING"]).gone())
+        .change("ReleaseInstances", from(&["RECYCLE"]).to(&["RELEASING"]).gone())
         .custom("AssociateSecurityGroupInstance", |work, resource| join(work, resource, true))
         .custom("UnAssociateSecurityGroupInstance", |work, resource| join(work, resource, false))
         .custom("DescribeInstanceAvailableSecurityGroupResources", groups)
-}
-
-fn disk() -> Resource {
-    Resource::new("vm.disk", VM, "diskId", "1")
-        .missing(404, &["INVALID_DISK_NOT_FOUND"])
-        .states("diskStatus", &["CREATING", "AVAILABLE"])
-        .wrong_state(403, &["OPERATION_DENIED_DISK_STATUS"])
-        .created("createTime")
-        .defaults(json!({
-            "diskType": "DATA", "diskCategory": "NVMe SSD", "portable": true, "chargeType": "POSTPAID", "diskSize": 20,
-            "autoRenew": false,
-        }))
-        .ignores(&["diskAmount", "chargePrepaid"])
-        .computed("instanceName", |work, row| {
-            work.row("vm.instance", row.text("instanceId"))
-                .map_or(Value::Null, |machine| Value::from(machine.text("instanceName")))
-        })
-        .inherits("instanceId", "vm.instance", &["zoneId"])
-        .needs("zoneId", "vm.zone")
-        .indexed(&["instanceId"])
-        .on_create(|_, row| {
-            if !row.text("instanceId").is_empty() {
-                row.next.iter_mut().for_each(|step| drop(step.set.insert("diskStatus".to_owned(), "IN_USE".into())));
-            }
-            Ok(())
-        })
-        .create_many("CreateDisks", "diskAmount", &["diskIds"])
-        .list("DescribeDisks")
-        .set("ModifyDisksAttributes")
-        .set("ModifyDisksResourceGroup")
-        .set("ResizeDisk")
-        .set("RenewDisk")
-        .change("AttachDisks", from(&["AVAILABLE"]).to(&["ATTACHING", "IN_USE"]).copies(&["instanceId"]))
-        .change("DetachDisks", from(&["IN_USE"]).to(&["DETACHING", "AVAILABLE"]).clears(&["instanceId"]))
-        .change("ChangeDisksAttach", from(&["IN_USE"]).to(&["CHANGING", "IN_USE"]).copies(&["instanceId"]))
-        .change("TerminateDisk", from(&["AVAILABLE"]).to(&["RECYCLING", "RECYCLED"]))
-        .change("ReleaseDisk", from(&["AVAILABLE", "RECYCLED"]).to(&["DELETING"]).gone())
-}
-
-fn image() -> Resource {
-    Resource::new("vm.image", VM, "imageId", "1")
-        .missing(404, &["INVALID_IMAGE_NOT_FOUND"])
-        .states("imageStatus", &["CREATING", "AVAILABLE"])
-        .wrong_state(403, &["OPERATION_DENIED_IMAGE_STATUS"])
-        .defaults(json!({
-            "imageType": "CUSTOM_IMAGE", "category": "OTHERS", "osType": "linux", "imageSize": "20", "imageVersion": "1",
-        }))
-        .ignores(&["zoneId"])
-        .needs("instanceId", "vm.instance")
-        .protected("isPublic", 403, "OPERATION_DENIED_PUBLIC_IMAGE")
-        .create("CreateImage")
-        .list("DescribeImages")
-        .set("ModifyImagesAttributes")
-        .change("DeleteImages", from(&[]).gone())
-        .custom("DescribeImageQuota", image_quota)
-}
-
-fn security_group() -> Resource {
-    Resource::new("vm.security_group", VM, "securityGroupId", "1")
-        .missing(404, &["INVALID_SECURITY_GROUP_NOT_FOUND"])
-        .created("createTime")
-        .defaults(json!({ "securityGroupStatus": "AVAILABLE", "isDefault": false, "description": "", "ruleInfos": [] }))
-        .related("instanceIds", "vm.instance", "securityGroupIds")
-        .blocked_by("vm.instance", "securityGroupIds", 403, "OPERATION_DENIED_SECURITY_GROUP_IN_USE")
-        .create("CreateSecurityGroup")
-        .list("DescribeSecurityGroups")
-        .set("ModifySecurityGroupsAttribute")
-        .change("DeleteSecurityGroup", from(&[]).gone())
-        .custom("AuthorizeSecurityGroupRule", |work, resource| rules(work, resource, Rules::Add))
-        .custom("AuthorizeSecurityGroupRules", |work, resource| rules(work, resource, Rules::Add))
-        .custom("RevokeSecurityGroupRules", |work, resource| rules(work, resource, Rules::Remove))
-        .custom("ConfigureSecurityGroupRules", |work, resource| rules(work, resource, Rules::Replace))
-}
-
-fn subnet() -> Resource {
-    Resource::new("vm.subnet", VM, "subnetId", "1")
-        .missing(404, &["INVALID_SUBNET_NOT_FOUND"])
-        .states("subnetStatus", &["CREATING", "AVAILABLE"])
-        .wrong_state(403, &["OPERATION_DENIED_SUBNET_STATUS"])
-        .created("createTime")
-        .defaults(json!({ "isDefault": false, "totalIpCount": 252, "subnetDescription": "" }))
-        .related("instanceIdList", "vm.instance", "subnetId")
-        .computed("usageIpCount", |work, row| {
-            Value::from(work.rows_with("vm.instance", "subnetId", &row.id).len())
-        })
-        .computed("cidrBlockList", |_, row| json!([row.text("cidrBlock")]))
-        .needs("zoneId", "vm.zone")
-        .blocked_by("vm.instance", "subnetId", 403, "OPERATION_DENIED_SUBNET_IN_USE")
-        .create("CreateSubnet")
-        .list("DescribeSubnets")
-        .set("ModifySubnetsAttribute")
-        .change("DeleteSubnet", from(&["AVAILABLE"]).gone())
 }
 
 fn size(work: &Work<'_>, row: &Row, member: &str) -> Value {
@@ -184,18 +111,54 @@ fn disks(work: &Work<'_>, row: &Row, kind: &str) -> Vec<Value> {
     shown.collect()
 }
 
+/// Refuses a change of what the machine does not pay its traffic by.
+fn check_traffic(work: &Work<'_>, row: &Row, wanted: &str) -> Result<(), Refusal> {
+    match row.text("internetChargeType") {
+        own if own == wanted => Ok(()),
+        own => {
+            let message = format!("internetChargeType: expected {wanted}, but it is {own}");
+            work.call.refuse(403, "OPERATION_DENIED_INTERNET_CHARGE_TYPE", message)
+        }
+    }
+}
+
+/// Refuses an image that is not done, or of another zone.
+fn check_image(work: &Work<'_>, row: &Row, image: &str) -> Result<(), Refusal> {
+    match work.row("vm.image", image) {
+        Some(image) if image.text("imageStatus") != "AVAILABLE" => {
+            work.call.refuse(400, "INVALID_IMAGE_STATUS", "imageId: the image is not available yet")
+        }
+        Some(_) if work.is_apart(row, "vm.image", image, "zoneId") => {
+            work.call.refuse(404, "INVALID_IMAGE_NOT_FOUND", "imageId: the image is in another zone")
+        }
+        _ => Ok(()),
+    }
+}
+
 /// A new machine: with its disks and addresses.
 fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
+    let image = row.text("imageId").to_owned();
+    check_image(work, row, &image)?;
+    let subnet = row.text("subnetId").to_owned();
+    if work.is_apart(row, "vm.subnet", &subnet, "zoneId") {
+        let message = "subnetId: the subnet is in another zone";
+        return work.call.refuse(403, super::subnets::ELSEWHERE, message);
+    }
+    pay(work, row, "instanceChargeType", "instanceChargePrepaid")?;
     let Some(resource) = work.model.named("vm.disk") else { return Ok(()) };
     let number = work.cloud.next("machine");
-    row.set("privateIpAddresses", vec![format!("10.0.{}.{}", number / 250 % 250, 2 + number % 250)]);
+    let address = super::subnets::address(work, &subnet)?;
+    row.set("privateIpAddresses", vec![address]);
     row.set("publicIpAddresses", vec![format!("198.51.{}.{}", 100 + number / 250 % 100, 1 + number % 250)]);
     row.set("orderNumber", format!("emu{number:012}"));
     let groups = row.members.get("securityGroupIds").map(crate::cloud::work::texts).unwrap_or_default();
     row.set("securityGroupIds", groups);
     let mut wanted = vec![("SYSTEM", work.call.get("systemDisk").cloned().unwrap_or_else(|| json!({})))];
     let data = work.call.get("dataDisks").and_then(Value::as_array).cloned().unwrap_or_default();
-    wanted.extend(data.into_iter().map(|disk| ("DATA", disk)));
+    for disk in data {
+        let amount = disk.get("diskAmount").and_then(Value::as_u64).unwrap_or(1).min(10);
+        wanted.extend((0..amount).map(|_| ("DATA", disk.clone())));
+    }
     for (kind, disk) in wanted {
         let mut members: Members = disk.as_object().cloned().unwrap_or_default();
         members.remove("diskId");
@@ -212,6 +175,38 @@ fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// Notes until when a new one is paid for. A subscription says for how many months; here each has thirty days.
+pub(super) fn pay(
+    work: &Work<'_>,
+    row: &mut Row,
+    charge: &'static str,
+    prepaid: &'static str,
+) -> Result<(), Refusal> {
+    let period = work.call.get(prepaid).and_then(|prepaid| prepaid.get("period")).and_then(Value::as_u64);
+    row.members.remove(prepaid);
+    match (row.text(charge), period) {
+        ("PREPAID", Some(period)) => {
+            row.set("period", period);
+            row.set("expiredTime", work.now());
+            extend(row);
+            Ok(())
+        }
+        ("PREPAID", None) if work.call.get(charge).is_some() => work.missing(prepaid),
+        _ => Ok(()),
+    }
+}
+
+/// Lets what is paid for in advance last for another of its periods.
+pub(super) fn extend(row: &mut Row) {
+    const MONTH: Duration = Duration::from_secs(30 * 86_400);
+    let months =
+        row.members.get("period").and_then(Value::as_u64).and_then(|months| u32::try_from(months).ok());
+    let end = Timestamp::from(row.text("expiredTime")).to_system_time();
+    if let (Some(months), Some(end)) = (months, end) {
+        row.set("expiredTime", Timestamp::from(end + MONTH.saturating_mul(months)).to_string());
+    }
+}
+
 /// The disks of a machine that is gone go too.
 fn follow(model: &Model, cloud: &mut Cloud, row: &Row) {
     let table = model.table("vm.disk");
@@ -223,18 +218,21 @@ fn follow(model: &Model, cloud: &mut Cloud, row: &Row) {
 
 /// Puts a machine into a security group, or takes it out.
 fn join(work: &mut Work<'_>, resource: &'static Resource, joins: bool) -> Result<Value, Refusal> {
+    acts::change(work, resource, &from(&["RUNNING", "STOPPED"]))?;
     let id = work.one(resource)?;
     let group = work.call.input.text("securityGroupId").unwrap_or_default().to_owned();
-    if let (None, Some(groups)) =
-        (work.row("vm.security_group", &group), work.model.named("vm.security_group"))
-    {
-        return work.not_found(groups);
+    if let Some(groups) = work.model.named("vm.security_group") {
+        work.check_there(groups, &group)?;
     }
     let mut groups =
         work.row(resource.table, &id).map(|row| row.texts("securityGroupIds")).unwrap_or_default();
     groups.retain(|other| *other != group);
     if joins {
         groups.push(group);
+    }
+    if groups.len() > GROUPS {
+        let message = format!("instanceId: a machine is in at most {GROUPS} security groups");
+        return work.call.refuse(403, "OPERATION_FAILED_RESOURCE_LIMIT", message);
     }
     work.edit(resource.table, &id, |row| row.set("securityGroupIds", groups));
     Ok(json!({}))
@@ -254,61 +252,4 @@ fn groups(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Ref
         })
         .collect();
     Ok(json!({ "instanceAvailableSecurityGroups": shown }))
-}
-
-/// What is done with the rules in the input.
-#[derive(Clone, Copy)]
-enum Rules {
-    Add,
-    Remove,
-    Replace,
-}
-
-fn rules(work: &mut Work<'_>, resource: &'static Resource, what: Rules) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
-    let listed = work.call.get("ruleInfos").and_then(Value::as_array).cloned();
-    let own = || {
-        let parts = work.call.given().filter(|(name, _)| *name != "securityGroupId");
-        vec![Value::Object(parts.map(|(name, value)| (name.to_owned(), value.clone())).collect())]
-    };
-    let given = match (listed, what) {
-        (Some(rules), _) => rules,
-        (None, Rules::Replace) => Vec::new(),
-        (None, _) => own(),
-    };
-    let is_same = |a: &Value, b: &Value| {
-        IDENTITY
-            .iter()
-            .all(|name| a.get(name).is_none() || b.get(name).is_none() || a.get(name) == b.get(name))
-    };
-    let row = work.row(resource.table, &id);
-    let there = row
-        .and_then(|row| row.members.get("ruleInfos"))
-        .and_then(Value::as_array)
-        .cloned()
-        .unwrap_or_default();
-    let mut kept: Vec<Value> = match what {
-        Rules::Replace => Vec::new(),
-        _ => there.into_iter().filter(|rule| !given.iter().any(|other| is_same(other, rule))).collect(),
-    };
-    if !matches!(what, Rules::Remove) {
-        kept.extend(given);
-    }
-    work.edit(resource.table, &id, |row| row.set("ruleInfos", kept));
-    Ok(json!({}))
-}
-
-/// How many images one may have in a zone.
-const IMAGES: u64 = 100;
-
-/// `DescribeImageQuota`: images of one's own are in every zone here.
-fn image_quota(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let table = work.model.table(resource.table);
-    let rows = work.cloud.ids(table).iter().filter_map(|id| work.cloud.get(table, id));
-    let count = rows.filter(|row| !row.is("isPublic")).count();
-    let wanted = work.call.get("zoneIds").map(texts).unwrap_or_default();
-    let zones = work.cloud.ids(work.model.table("vm.zone")).iter();
-    let zones = zones.filter(|zone| wanted.is_empty() || wanted.contains(zone));
-    let shown = zones.map(|zone| json!({ "zoneId": zone, "count": count, "maxCount": IMAGES }));
-    Ok(json!({ "images": shown.collect::<Value>() }))
 }
