@@ -1,6 +1,6 @@
 //! A call that a behaviour carries out.
 
-use cloudspec_wire::Value;
+use cloudspec_wire::{Place, Repeat, Value};
 
 use crate::catalogue::Target;
 use crate::clock::Millis;
@@ -67,10 +67,9 @@ impl Call<'_> {
 
     /// The input without the record around it that is the body of the request.
     pub(crate) fn given(&self) -> impl Iterator<Item = (&str, &Value)> {
-        let payload =
-            self.target.operation.input.fields.iter().find(|field| {
-                field.place == cloudspec_wire::Place::Payload && field.shape.schema().is_some()
-            });
+        let payload = self.target.operation.input.fields.iter().find(|field| {
+            field.place == Place::Payload && field.shape.schema().is_some() && field.repeat == Repeat::One
+        });
         let inner = payload.and_then(|field| self.input.0.get(field.wire)).and_then(Value::as_object);
         let outer = self.input.0.as_object();
         let is_outer = move |name: &str| payload.is_none_or(|field| field.wire != name);

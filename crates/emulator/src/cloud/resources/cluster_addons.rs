@@ -9,6 +9,9 @@ use crate::cloud::project::project;
 use crate::cloud::resource::{Resource, Work};
 use crate::refusal::Refusal;
 
+/// The version of an add-on that asks for none.
+const VERSION: &str = "v1.0.0";
+
 pub(super) fn resources() -> Vec<Resource> {
     vec![addon()]
 }
@@ -37,32 +40,44 @@ fn addon() -> Resource {
         })
 }
 
-/// Puts add-ons into a cluster in a state, or takes them out.
+/// Puts add-ons into a cluster in a state, or takes them out; all of them or none.
 fn change_addons(work: &mut Work<'_>, state: Option<&str>) -> Result<Value, Refusal> {
     let cluster = cluster_of(work)?;
-    let given = work.call.input.0.get("body").or(work.call.input.0.get("addons"));
-    let given = given.and_then(Value::as_array).cloned().unwrap_or_default();
-    let table = work.model.table("cs.addon");
-    for addon in given {
-        // What goes is called as what is there, except where the operation has another word.
-        let name = ["name", "component_name"].iter().find_map(|name| addon.get(*name)?.as_str());
-        let id = format!("{cluster}/{}", name.unwrap_or_default());
-        let Some(state) = state else {
-            work.model.remove(work.cloud, table, &id);
-            continue;
-        };
-        let mut row = work.cloud.get(table, &id).cloned().unwrap_or_default();
-        row.id = id;
-        row.members.extend(addon.as_object().cloned().unwrap_or_default());
-        row.set("name", name);
-        row.set("cluster_id", cluster.as_str());
-        row.set("state", state);
-        if let Some(next) = addon.get("next_version") {
-            row.set("version", next.clone());
-        }
-        work.cloud.insert(table, row);
+    let given = ["body", "addons"].iter().find_map(|name| work.call.get(name)?.as_array()).cloned();
+    let given = given.unwrap_or_default();
+    if let (None, Some(resource)) = (state, work.model.named("cs.addon")) {
+        let ids: Vec<String> = given.iter().map(|addon| id_of(&cluster, addon)).collect();
+        ids.iter().try_for_each(|id| work.check_there(resource, id))?;
+        ids.iter().for_each(|id| work.model.remove(work.cloud, work.model.table(resource.table), id));
+    }
+    for addon in &given {
+        state.into_iter().for_each(|state| put_addon(work, &cluster, addon, state));
     }
     Ok(json!({}))
+}
+
+/// Puts an add-on into a cluster, or changes the one that is there.
+pub(super) fn put_addon(work: &mut Work<'_>, cluster: &str, addon: &Value, state: &str) {
+    let table = work.model.table("cs.addon");
+    let id = id_of(cluster, addon);
+    let mut row = work.cloud.get(table, &id).cloned().unwrap_or_default();
+    row.members.extend(addon.as_object().cloned().unwrap_or_default());
+    row.set("name", name_of(addon));
+    row.set("cluster_id", cluster);
+    row.set("state", state);
+    let version = addon.get("next_version").or(row.members.get("version")).cloned();
+    row.set("version", version.unwrap_or_else(|| Value::from(VERSION)));
+    row.id = id;
+    work.cloud.insert(table, row);
+}
+
+/// What goes is called as what is there, except where the operation has another word.
+fn name_of(addon: &Value) -> &str {
+    ["name", "component_name"].iter().find_map(|name| addon.get(*name)?.as_str()).unwrap_or_default()
+}
+
+fn id_of(cluster: &str, addon: &Value) -> String {
+    format!("{cluster}/{}", name_of(addon))
 }
 
 /// The id of the add-on that a call names, in the cluster that it names.

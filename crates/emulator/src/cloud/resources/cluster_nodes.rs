@@ -48,7 +48,7 @@ fn pool() -> Resource {
         .create("CreateClusterNodePool")
         .list_at("DescribeClusterNodePools", &["nodepools"])
         .get("DescribeClusterNodePoolDetail")
-        .set("ModifyClusterNodePool")
+        .custom("ModifyClusterNodePool", modify)
         .custom("ScaleClusterNodePool", scale)
         .custom("RemoveNodePoolNodes", remove)
         .custom("AttachInstancesToNodePool", |work, resource| {
@@ -116,14 +116,39 @@ fn add_nodes(
         ("InstanceType", first("instance_types")),
         ("VSwitchId", first("vswitch_ids")),
         ("SecurityGroupIds", groups.filter(|group| !group.is_empty())),
+        ("InstanceChargeType", first("instance_charge_type")),
     ];
     let wanted = wanted.into_iter().filter_map(|(name, value)| Some((name.to_owned(), Value::from(value?))));
-    let wanted: Members = wanted.collect();
+    let mut wanted: Members = wanted.collect();
+    wanted.extend(disks(members));
     for _ in 0..count.min(POOL) {
         let id = acts::make(work, instances, wanted.clone())?;
         put(work, cluster, pool, &id, MADE);
     }
     Ok(())
+}
+
+/// The disks that the instances of a pool have, as `RunInstances` calls them.
+fn disks(members: &Members) -> Members {
+    let group = members.get("scaling_group").cloned().unwrap_or_default();
+    let system = [
+        ("SystemDisk.Size", "system_disk_size"),
+        ("SystemDisk.Category", "system_disk_category"),
+        ("SystemDisk.PerformanceLevel", "system_disk_performance_level"),
+    ];
+    let system =
+        system.into_iter().filter_map(|(name, own)| Some((name.to_owned(), group.get(own)?.clone())));
+    let data = group.get("data_disks").and_then(Value::as_array).into_iter().flatten();
+    let data: Value = data
+        .map(|own| {
+            let parts =
+                [("Size", "size"), ("Category", "category"), ("PerformanceLevel", "performance_level")];
+            let parts =
+                parts.into_iter().filter_map(|(name, part)| Some((name.to_owned(), own.get(part)?.clone())));
+            Value::Object(parts.collect())
+        })
+        .collect();
+    system.chain([("DataDisk".to_owned(), data)]).collect()
 }
 
 /// Makes an instance a node.
@@ -139,23 +164,41 @@ fn put(work: &mut Work<'_>, cluster: &str, pool: &str, id: &str, source: &str) {
     work.cloud.insert(work.model.table("cs.node"), Row { id: id.to_owned(), members, next: Vec::new() });
 }
 
+/// `ModifyClusterNodePool`: a pool of another size gets nodes, or loses those that it made last.
+fn modify(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let output = acts::set(work, resource)?;
+    let id = work.one(resource)?;
+    let wanted =
+        work.call.get("scaling_group").and_then(|group| group.get("desired_size")).and_then(Value::as_u64);
+    let (Some(wanted), Some(row)) = (wanted, work.row(resource.table, &id).cloned()) else {
+        return Ok(output);
+    };
+    let own: Vec<String> =
+        work.rows_with("cs.node", "nodepool_id", &id).into_iter().map(|node| node.id.clone()).collect();
+    let there = u64::try_from(own.len()).unwrap_or_default();
+    add_nodes(work, row.text("cluster_id"), &id, wanted.saturating_sub(there), &row.members)?;
+    let table = work.model.table("cs.node");
+    let surplus = usize::try_from(there.saturating_sub(wanted)).unwrap_or_default();
+    own.iter().rev().take(surplus).for_each(|node| work.model.remove(work.cloud, table, node));
+    Ok(output)
+}
+
 /// `ScaleClusterNodePool`: more nodes.
 fn scale(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
     let id = work.one(resource)?;
     let count = work.call.get("count").and_then(Value::as_u64).unwrap_or_default();
     let Some(row) = work.row(resource.table, &id).cloned() else { return work.not_found(resource) };
     add_nodes(work, row.text("cluster_id"), &id, count, &row.members)?;
-    let wanted =
-        row.members.get("scaling_group").and_then(|group| group.get("desired_size")).and_then(Value::as_u64);
-    work.edit(resource.table, &id, |row| {
-        if let Some(Value::Object(group)) = row.members.get_mut("scaling_group") {
-            group.insert(
-                "desired_size".to_owned(),
-                Value::from(wanted.unwrap_or_default().saturating_add(count)),
-            );
-        }
-    });
+    work.edit(resource.table, &id, |row| want(row, |size| size.saturating_add(count)));
     Ok(json!({ "task_id": new_task(work, "nodepool_scale_out", row.text("cluster_id")) }))
+}
+
+/// Changes how many nodes a pool is to have.
+fn want(row: &mut Row, change: impl FnOnce(u64) -> u64) {
+    if let Some(Value::Object(group)) = row.members.get_mut("scaling_group") {
+        let size = group.get("desired_size").and_then(Value::as_u64).unwrap_or_default();
+        group.insert("desired_size".to_owned(), Value::from(change(size)));
+    }
 }
 
 /// `AttachInstances` and `AttachInstancesToNodePool`: instances that are there become nodes.
@@ -183,11 +226,18 @@ pub(super) fn remove(work: &mut Work<'_>, resource: &'static Resource) -> Result
     let is_released = work.call.get("release_node") == Some(&Value::Bool(true));
     let table = work.model.table("cs.node");
     let own = work.cloud.with(table, resource.key, &id).unwrap_or_default().to_vec();
-    for node in own.iter().filter(|node| named.contains(node) || named.contains(&format!("cn.{node}"))) {
+    let is_named = |node: &String, name: &String| name == node || *name == format!("cn.{node}");
+    if !named.iter().all(|name| own.iter().any(|node| is_named(node, name))) {
+        return work.call.refuse(404, "ErrorNodeNotFound", "nodes: one of them is not there");
+    }
+    for node in own.iter().filter(|node| named.iter().any(|name| is_named(node, name))) {
         if !is_released {
             work.edit("cs.node", node, |row| row.set("source", ATTACHED));
         }
+        let pool =
+            work.row("cs.node", node).map(|row| row.text("nodepool_id").to_owned()).unwrap_or_default();
         work.model.remove(work.cloud, table, node);
+        work.edit("cs.node_pool", &pool, |row| want(row, |size| size.saturating_sub(1)));
     }
     let cluster = cluster_of(work)?;
     Ok(json!({ "cluster_id": cluster, "task_id": new_task(work, "nodepool_node_remove", &cluster) }))

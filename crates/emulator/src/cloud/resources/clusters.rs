@@ -3,6 +3,7 @@
 use cloudspec_wire::{ResponseBody, Value};
 use serde_json::json;
 
+use super::cluster_addons::put_addon;
 use super::cluster_nodes::{self as nodes, POOL};
 use super::cluster_tasks::{follow_task, new_task};
 use super::services::CS;
@@ -12,8 +13,19 @@ use crate::cloud::row::Row;
 use crate::cloud::rows::Cloud;
 use crate::refusal::Refusal;
 
+/// The versions on offer, each of which can be upgraded to the next one.
+const VERSIONS: [&str; 4] = ["1.28.15-aliyun.1", "1.30.7-aliyun.1", VERSION, "1.32.1-aliyun.1"];
+
 /// The version of a cluster that asks for none.
 const VERSION: &str = "1.31.1-aliyun.1";
+
+const TYPES: [&str; 4] = ["ManagedKubernetes", "Kubernetes", "Ask", "ExternalKubernetes"];
+
+/// What a Pro cluster is called.
+const PRO: &str = "ack.pro.small";
+
+/// For how many minutes credentials of kubectl can be good.
+const MINUTES: std::ops::RangeInclusive<u64> = 15..=4320;
 
 /// How many clusters there can be.
 const CLUSTERS: usize = 50;
@@ -40,6 +52,7 @@ fn cluster() -> Resource {
             ("cluster_name", "name"),
             ("clusterType", "cluster_type"),
             ("kubernetes_version", "current_version"),
+            ("container_cidr", "subnet_cidr"),
         ])
         .ignores(&[
             "retain_all_resources",
@@ -47,21 +60,27 @@ fn cluster() -> Resource {
             "retain_resources",
             "delete_options",
             "with_addon_resources",
+            "addons",
         ])
         .computed("size", |work, row| Value::from(work.rows_with("cs.node", "cluster_id", &row.id).len()))
-        .computed("init_version", |_, row| Value::from(row.text("current_version")))
+        .computed("next_version", |_, row| Value::from(later(row.text("current_version")).first().copied()))
+        .computed("master_url", |_, row| {
+            let endpoint = match row.is("endpoint_public_access") {
+                true => "api_server_endpoint",
+                false => "intranet_api_server_endpoint",
+            };
+            Value::from(json!({ endpoint: server(&row.id) }).to_string())
+        })
         .computed("updated", |_, row| Value::from(row.text("created")))
         .computed("vswitch_id", |_, row| Value::from(row.texts("vswitch_ids").join(",")))
+        .needs("region_id", "ecs.region")
         .needs("vpc_id", "vpc.vpc")
         .needs("vswitch_ids", "vpc.vswitch")
+        .needs("security_group_id", "ecs.security_group")
         .protected("deletion_protection", 400, "ErrorDeletionProtection")
         .quota("", CLUSTERS, "ErrorQuotaExceeded")
         .tagged_as("CLUSTER")
-        .on_create(|work, row| {
-            let task = new_task(work, "cluster_create", &row.id);
-            row.set("task_id", task);
-            Ok(())
-        })
+        .on_create(complete)
         .on_gone(follow)
         .create("CreateCluster")
         .list("DescribeClusters")
@@ -78,7 +97,7 @@ fn cluster() -> Resource {
         .custom("DescribeClusterEvents", nothing)
         .custom("DescribeClusterLogs", nothing)
         .custom("UpgradeCluster", upgrade)
-        .custom("MigrateCluster", |work, resource| follow_task(work, resource, "cluster_migrate"))
+        .custom("MigrateCluster", migrate)
         .custom("SyncClusterNodePool", |work, resource| follow_task(work, resource, "nodepool_sync"))
         .custom("AttachInstances", |work, resource| nodes::attach(work, resource, ""))
         .custom("DeleteClusterNodes", nodes::remove)
@@ -88,24 +107,85 @@ fn cluster() -> Resource {
                 "cluster_nodepool_quota": 20, "node_quota": POOL,
             }))
         })
-        .custom("DescribeKubernetesVersionMetadata", |_, _| {
-            Ok(json!([{
-                "version": VERSION, "creatable": true, "upgradable_versions": [], "images": [],
-                "runtimes": [{ "name": "containerd", "version": "1.6.28" }],
-            }]))
+        .custom("DescribeKubernetesVersionMetadata", |work, _| {
+            let wanted = work.call.input.text("KubernetesVersion");
+            let fitting = VERSIONS.iter().filter(|version| wanted.is_none_or(|wanted| wanted == **version));
+            let shown = fitting.map(|version| {
+                json!({
+                    "version": version, "creatable": true, "upgradable_versions": later(version), "images": [],
+                    "runtimes": [{ "name": "containerd", "version": "1.6.28" }],
+                })
+            });
+            Ok(shown.collect())
         })
 }
+
+/// The version that a cluster of `version` can be upgraded to, if there is one.
+fn later(version: &str) -> &'static [&'static str] {
+    let after = VERSIONS.iter().position(|own| *own == version).map_or(VERSIONS.len(), |place| place + 1);
+    VERSIONS.get(after..=after).unwrap_or_default()
+}
+
+/// Where a cluster would be called. It leads nowhere.
+fn server(id: &str) -> String {
+    format!("https://{id}.example.com:6443")
+}
+
+/// A new cluster: of a kind and version on offer, with a security group, its add-ons, and the task that makes it.
+fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
+    for (name, member, allowed) in
+        [("cluster_type", "cluster_type", &TYPES), ("kubernetes_version", "current_version", &VERSIONS)]
+    {
+        if !allowed.contains(&row.text(member)) {
+            let message = format!("{name}: expected one of {}", allowed.join(", "));
+            return work.call.refuse(400, INVALID, message);
+        }
+    }
+    row.set("init_version", row.text("current_version").to_owned());
+    if row.text("security_group_id").is_empty()
+        && let Some(groups) = work.model.named("ecs.security_group")
+    {
+        let group = json!({
+            "VpcId": row.text("vpc_id"), "SecurityGroupName": format!("alicloud-cs-auto-created-security-group-{}", row.id),
+            "RegionId": row.text("region_id"), "SecurityGroupType": match row.is("is_enterprise_security_group") {
+                true => "enterprise",
+                false => "normal",
+            },
+        });
+        let group = acts::make(work, groups, group.as_object().cloned().unwrap_or_default())?;
+        row.set("security_group_id", group);
+        row.set(MADE_GROUP, true);
+    }
+    let addons = work.call.get("addons").and_then(Value::as_array).cloned().unwrap_or_default();
+    for addon in &addons {
+        put_addon(work, &row.id, addon, "active");
+    }
+    let task = new_task(work, "cluster_create", &row.id);
+    row.set("task_id", task);
+    Ok(())
+}
+
+/// The error for a value that is none of those on offer.
+const INVALID: &str = "InvalidParameter";
+
+/// Whether a cluster made its security group itself, which goes with it then.
+const MADE_GROUP: &str = "has_own_security_group";
 
 /// `DescribeClusterUserKubeconfig`: a configuration for kubectl that leads nowhere.
 fn kubeconfig(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
     let id = work.one(resource)?;
     let config = format!(
-        "apiVersion: v1\nkind: Config\nclusters:\n- name: kubernetes\n  cluster:\n    server: https://{id}.example.com:6443\n\
+        "apiVersion: v1\nkind: Config\nclusters:\n- name: kubernetes\n  cluster:\n    server: {}\n\
          contexts:\n- name: {id}\n  context:\n    cluster: kubernetes\n    user: emulator\ncurrent-context: {id}\n\
-         users:\n- name: emulator\n  user: {{}}\n"
+         users:\n- name: emulator\n  user: {{}}\n",
+        server(&id)
     );
     // Without a duration it is good for three years.
     let minutes = work.call.input.integer("TemporaryDurationMinutes").filter(|minutes| *minutes > 0);
+    if minutes.is_some_and(|minutes| !MINUTES.contains(&minutes)) {
+        let message = format!("TemporaryDurationMinutes: expected {} to {}", MINUTES.start(), MINUTES.end());
+        return work.call.refuse(400, INVALID, message);
+    }
     let end = work.call.now.saturating_add(minutes.unwrap_or(3 * 365 * 1440).saturating_mul(60_000));
     Ok(json!({ "config": config, "expiration": crate::clock::iso(end) }))
 }
@@ -135,14 +215,34 @@ fn nothing(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Re
     }
 }
 
-/// `UpgradeCluster`: to another version.
+/// `UpgradeCluster`: to the next version, which is there when the upgrade is done.
 fn upgrade(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
     let id = work.one(resource)?;
-    let version = ["next_version", "version"].iter().find_map(|name| work.call.get(name)?.as_str());
-    if let Some(version) = version.map(str::to_owned) {
-        work.edit(resource.table, &id, |row| row.set("current_version", version));
-    }
+    let own = work.row(resource.table, &id).map(|row| row.text("current_version").to_owned());
+    let next = later(&own.unwrap_or_default());
+    let given = ["next_version", "version"].iter().find_map(|name| work.call.get(name)?.as_str());
+    let Some(version) =
+        given.or(next.first().copied()).filter(|version| next.contains(version)).map(str::to_owned)
+    else {
+        let message = format!("next_version: expected one of {}", next.join(", "));
+        return work.call.refuse(400, INVALID, message);
+    };
+    acts::change(work, resource, &from(&["running"]).to(&["updating", "running"]))?;
+    work.edit(resource.table, &id, |row| match row.next.last_mut() {
+        Some(step) => drop(step.set.insert("current_version".to_owned(), Value::from(version))),
+        None => row.set("current_version", version),
+    });
     follow_task(work, resource, "cluster_upgrade")
+}
+
+/// `MigrateCluster`: to a Pro cluster.
+fn migrate(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let id = work.one(resource)?;
+    if work.row(resource.table, &id).is_some_and(|row| row.text("cluster_spec") == PRO) {
+        return work.call.refuse_as(resource.wrong_state, "cluster_spec: it is a Pro cluster already");
+    }
+    work.edit(resource.table, &id, |row| row.set("cluster_spec", PRO));
+    follow_task(work, resource, "cluster_migrate")
 }
 
 /// What belonged to a cluster that is gone goes too.
@@ -152,6 +252,9 @@ fn follow(model: &Model, cloud: &mut Cloud, row: &Row) {
         for id in cloud.with(table, "cluster_id", &row.id).unwrap_or_default().to_vec() {
             model.remove(cloud, table, &id);
         }
+    }
+    if row.is(MADE_GROUP) {
+        model.remove(cloud, model.table("ecs.security_group"), row.text("security_group_id"));
     }
 }
 
