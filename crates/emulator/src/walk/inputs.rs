@@ -59,9 +59,11 @@ impl Walk {
             return json!(100);
         }
         let text = match (name, id) {
+            _ if usual(name).is_some() => usual(name),
+            ("port", _) => Some(number.to_string()),
             (_, Some(id)) => Some(id),
             ("RegionId" | "regionId" | "region_id", _) => Some("cn-hangzhou".to_owned()),
-            ("CidrBlock" | "cidrBlock", _) if resource.table.ends_with("vswitch") => {
+            ("CidrBlock" | "cidrBlock", _) if ["vpc.vswitch", "vm.subnet"].contains(&resource.table) => {
                 Some(format!("10.0.{number}.0/24"))
             }
             ("CidrBlock" | "cidrBlock", _) => Some("10.0.0.0/16".to_owned()),
@@ -183,7 +185,8 @@ impl Walk {
                         name if rule_part(name).is_some() => json!(rule_part(name)),
                         name if member.required || self.random.bool() => {
                             let id = self.keyed(name).map(|table| self.some_id(table));
-                            self.fitting(&member.shape, member.example.as_deref(), id, target)
+                            let text = usual(name).or(id);
+                            self.fitting(&member.shape, member.example.as_deref(), text, target)
                         }
                         _ => continue,
                     };
@@ -210,4 +213,20 @@ impl Walk {
             ),
         }
     }
+}
+
+/// A value for an input whose values are told by prose alone, or that would seldom fit together with others.
+fn usual(name: &str) -> Option<String> {
+    let value = match name {
+        "zoneId" => "HKG-A",
+        "direction" => "ingress",
+        "policy" => "accept",
+        "ipProtocol" => "tcp",
+        "portRange" => "22/22",
+        "cidrIp" => "10.0.0.0/8",
+        "cluster_type" => "ManagedKubernetes",
+        "kubernetes_version" => "1.30.7-aliyun.1",
+        _ => return None,
+    };
+    Some(value.to_owned())
 }

@@ -74,6 +74,7 @@ pub(super) fn resources() -> Vec<Resource> {
             .indexed(&["VpcId"])
             .blocked_by("ecs.instance", "SecurityGroupIds", 403, "DependencyViolation")
             .blocked_by("ecs.network_interface", "SecurityGroupIds", 403, "DependencyViolation")
+            .blocked_by("cs.cluster", "security_group_id", 403, "DependencyViolation")
             .quota("VpcId", 100, "QuotaExceed.SecurityGroup")
             .tagged_as("securitygroup")
             .create("CreateSecurityGroup")
