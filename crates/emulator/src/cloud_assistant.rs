@@ -3,6 +3,7 @@
 mod commands;
 mod encoding;
 mod files;
+mod frequency;
 mod invocations;
 mod pages;
 mod run;

@@ -235,3 +235,17 @@ async fn a_key_that_was_issued_is_good_with_its_token_until_it_expires() {
     emulator.reset().unwrap();
     assert_eq!(identity(&emulator, &whole, Scheme::Usual)["Code"], "InvalidAccessKeyId.NotFound");
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn the_older_signature_may_be_in_the_form_and_comes_with_a_region_everywhere() {
+    let emulator = Emulator::builder().strict(true).instance("i-1").start().await.unwrap();
+    let case = common::case("DescribeInstanceAttribute", None);
+    let mut request = common::unsigned(&emulator, case, &json!({ "InstanceId": "i-1" }), Scheme::V1);
+    request.query.push(("RegionId".into(), "cn-hangzhou".to_owned()));
+    request.method = "POST".into();
+    common::sign(&mut request, case, &emulator.credentials(), SystemTime::now(), Scheme::V1);
+    let form = cloudspec_wire::query::form(&std::mem::take(&mut request.query));
+    request.headers.set("content-type", "application/x-www-form-urlencoded");
+    request.body = form.into_bytes();
+    assert_eq!(outcome(&emulator, &request), "200 ");
+}

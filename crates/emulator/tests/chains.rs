@@ -56,6 +56,11 @@ async fn what_was_written_is_what_is_read_of_clusters() {
     hold(include_str!("chains_clusters.json")).await;
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn what_was_written_is_what_is_read_of_sessions_and_commands() {
+    hold(include_str!("chains_commands.json")).await;
+}
+
 /// Takes every chain of a file.
 async fn hold(vectors: &str) {
     let vectors: Vectors = serde_json::from_str(vectors).unwrap();

@@ -17,7 +17,8 @@ const SECOND: Duration = Duration::from_secs(1);
 async fn frozen() -> Emulator {
     let builder = Emulator::builder().strict(true).pace(Pace::uniform(10 * SECOND));
     let builder = ["i-1", "i-2", "i-3", "i-9"].into_iter().fold(builder, |builder, id| builder.instance(id));
-    let emulator = builder.start().await.unwrap();
+    let windows = json!({ "InstanceId": "i-w", "OSType": "windows" });
+    let emulator = builder.resource("ecs.instance", windows).start().await.unwrap();
     emulator.clock().freeze();
     emulator
 }
@@ -141,7 +142,7 @@ async fn pages_lead_through_all_invocations_by_token_and_by_number() {
 async fn filters_narrow_invocations_down() {
     let emulator = frozen().await;
     let input = json!({
-        "RegionId": "cn-hangzhou", "Type": "RunBatScript", "CommandContent": "dir", "InstanceId": ["i-9"],
+        "RegionId": "cn-hangzhou", "Type": "RunBatScript", "CommandContent": "dir", "InstanceId": ["i-w"],
         "Name": "list", "Tag": [{ "Key": "env", "Value": "test" }],
     });
     call(&emulator, "RunCommand", input);
@@ -171,7 +172,7 @@ async fn commands_are_kept_changed_run_and_deleted() {
         let input = json!({ "RegionId": "cn-hangzhou", "CommandId": id, "InstanceId": ["i-1"], "Parameters": parameters });
         call(&emulator, "InvokeCommand", input)
     };
-    assert_eq!(invoke(json!({})).1["Code"], "Parameter.NotMatched");
+    assert_eq!(invoke(json!({})).1["Code"], "Parameter.MissingValue");
     let (status, invoked) = invoke(json!({ "who": "you" }));
     assert_eq!(status, 200, "{invoked}");
     let delete = || call(&emulator, "DeleteCommand", json!({ "RegionId": "cn-hangzhou", "CommandId": id }));

@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use cloudspec_alibaba::sign::{acs3, roa1, rpc1};
 use cloudspec_runtime::{Credentials, Headers, Request};
-use cloudspec_wire::Timestamp;
+use cloudspec_wire::{Timestamp, query};
 
 use super::{Guard, same};
 use crate::refusal::Refusal;
@@ -23,17 +23,30 @@ pub(crate) fn check(request: &Request, guard: &Guard<'_>) -> Result<Option<Strin
     }
     let authorization = request.headers.get("authorization").unwrap_or_default();
     let id = if let Some(parts) = authorization.strip_prefix("ACS3-HMAC-SHA256 ") {
-        check_acs3(request, parts, guard)?
+        check_acs3(request, parts, guard)?.to_owned()
     } else if let Some(parts) = authorization.strip_prefix("acs ") {
-        check_roa1(request, parts, guard)?
+        check_roa1(request, parts, guard)?.to_owned()
     } else if parameter(request, "Signature").is_some() || parameter(request, "AccessKeyId").is_some() {
-        check_rpc1(request, guard)?
+        check_rpc1(request, guard)?.to_owned()
+    } else if let Some(joined) = with_form(request) {
+        check_rpc1(&joined, guard)?.to_owned()
     } else if authorization.is_empty() {
         return Ok(None);
     } else {
         return Err(incomplete("the authorization scheme is none of ACS3-HMAC-SHA256 and acs"));
     };
-    Ok(Some(id.to_owned()))
+    Ok(Some(id))
+}
+
+/// The request with the parameters of its form in the query, if it is signed there: the older signature does not tell
+/// query and form apart.
+fn with_form(request: &Request) -> Option<Request> {
+    let content_type = request.headers.get("content-type").unwrap_or_default();
+    let is_form = content_type.starts_with("application/x-www-form-urlencoded");
+    let form = is_form.then(|| query::parse_form(&String::from_utf8_lossy(&request.body)))?;
+    form.iter().find(|(name, _)| name == "Signature" || name == "AccessKeyId")?;
+    let query = request.query.iter().cloned().chain(form).collect();
+    Some(Request { query, body: Vec::new(), ..request.clone() })
 }
 
 fn bearer_token(request: &Request) -> Option<&str> {
@@ -118,6 +131,9 @@ fn check_rpc1<'r>(request: &'r Request, guard: &Guard<'_>) -> Result<&'r str, Re
     let given = needed("Signature")?;
     if needed("SignatureMethod")? != "HMAC-SHA1" {
         return Err(Refusal::new(400, "InvalidSignatureMethod", "SignatureMethod has to be HMAC-SHA1."));
+    }
+    if needed("SignatureVersion")? != "1.0" {
+        return Err(Refusal::new(400, "InvalidSignatureVersion", "SignatureVersion has to be 1.0."));
     }
     let key = key(guard, id)?;
     check_token(parameter(request, "SecurityToken"), &key, guard)?;

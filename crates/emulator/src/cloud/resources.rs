@@ -33,6 +33,7 @@ mod router_interfaces;
 mod routes;
 mod security_groups;
 mod services;
+mod sessions;
 mod sets;
 mod snapshots;
 mod ssl_vpn;
@@ -64,6 +65,7 @@ fn all() -> Vec<Resource> {
         images::resources(),
         key_pairs::resources(),
         sets::resources(),
+        sessions::resources(),
         security_groups::resources(),
         interfaces::resources(),
         networks::resources(),

@@ -45,7 +45,7 @@ impl Command {
         Ok(command)
     }
 
-    /// The names in `{{..}}`, built-in ones left out.
+    /// The names in `{{..}}` in their order, built-in ones left out.
     pub(super) fn parameters(&self) -> Vec<String> {
         if !self.has_parameters {
             return Vec::new();
@@ -54,11 +54,12 @@ impl Command {
         let mut names: Vec<String> = Vec::new();
         for part in script.split("{{").skip(1) {
             let name = part.split_once("}}").map(|(name, _)| name.trim());
-            let is_new = |name: &&str| !name.is_empty() && !name.starts_with("ACS::");
-            names.extend(name.filter(is_new).map(str::to_owned));
+            let is_new = |name: &&str| {
+                !name.is_empty() && !name.starts_with("ACS::") && !names.iter().any(|known| known == name)
+            };
+            let new = name.filter(is_new).map(str::to_owned);
+            names.extend(new);
         }
-        names.sort();
-        names.dedup();
         names
     }
 

@@ -68,6 +68,10 @@ impl Sending {
             let message = format!("Content: at most {SIZE} bytes in Base64, has {}", content.len());
             return call.refuse(403, "FileSize.ExceedLimit", message);
         }
+        let mode = or("FileMode", "0644");
+        if mode.len() != 4 || !mode.bytes().all(|digit| (b'0'..=b'7').contains(&digit)) {
+            return call.refuse(400, "FileMode.Invalid", "FileMode: expected four octal digits");
+        }
         Ok(Sending {
             region: region(call).to_owned(),
             name: text("Name"),
@@ -77,7 +81,7 @@ impl Sending {
             content,
             owner: or("FileOwner", "root"),
             group: or("FileGroup", "root"),
-            mode: or("FileMode", "0644"),
+            mode,
             overwrite: call.input.flag("Overwrite").unwrap_or_default(),
             resource_group: text("ResourceGroupId"),
             tags: new_tags(call)?,

@@ -4,13 +4,14 @@ use cloudspec_wire::Value;
 use serde_json::json;
 
 use super::commands;
+use super::frequency;
 use super::pages::{page_of, paged};
 use super::run::Run;
 use super::search::Search;
 use super::shown;
 use super::tables::{Command, Invocation, KEPT, World};
 use super::tags::new_tags;
-use super::targets::{instances, runs};
+use super::targets::{check_system, instances, runs};
 use crate::call::Call;
 use crate::clock::Millis;
 use crate::output::Output;
@@ -24,6 +25,7 @@ pub(super) fn run(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, Refus
     let is_kept = call.input.flag("KeepCommand").unwrap_or_default();
     let mut command = Command::of(call, is_kept)?;
     let instances = instances(call, world, INSTANCES)?;
+    check_system(call, world, &command.kind, &instances)?;
     let invocation = Invocation::of(call, command.clone())?;
     command.id = match is_kept {
         true => commands::keep(world, command.clone()),
@@ -40,6 +42,7 @@ pub(super) fn invoke(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, Re
     let timeout = call.input.integer("Timeout").unwrap_or(command.timeout);
     let invocation = Invocation::of(call, Command { timeout, ..command })?;
     let instances = instances(call, world, INSTANCES)?;
+    check_system(call, world, &invocation.command.kind, &instances)?;
     commands::find(call, world)?.invocations += 1;
     Ok(json!({ "InvokeId": start(call, world, invocation, instances) }))
 }
@@ -98,17 +101,21 @@ impl Invocation {
         if self.repeat_mode == "Period" && self.frequency.is_empty() {
             return call.refuse(400, "MissingParam.Frequency", "Frequency: required with RepeatMode Period");
         }
+        if self.repeat_mode == "Period" && !frequency::is_valid(&self.frequency) {
+            let message = "Frequency: expected rate(5m), at(2030-06-06 13:15:30) or a cron expression";
+            return call.refuse(400, "InvalidParam.Frequency", message);
+        }
         if !self.parameters.is_empty() && !self.command.has_parameters {
             let message = "Parameters: the command was made without EnableParameter";
             return call.refuse(400, "Parameter.Disabled", message);
         }
         let names = self.command.parameters();
         if names.iter().any(|name| !self.parameters.contains_key(name)) {
-            return call.refuse(
-                400,
-                "Parameter.NotMatched",
-                "Parameters: a name in the command has no value",
-            );
+            let codes = (400, &["Parameter.MissingValue", "Parameter.NotMatched"][..]);
+            return call.refuse_as(codes, "Parameters: a name in the command has no value");
+        }
+        if self.parameters.keys().any(|name| !names.contains(name)) {
+            return call.refuse(400, "Parameter.NotMatched", "Parameters: the command has no such name");
         }
         Ok(())
     }

@@ -73,6 +73,21 @@ pub(super) fn find(call: &Call<'_>, world: &World<'_>, ids: Vec<String>) -> Resu
     }
 }
 
+/// Refuses a command for another operating system than that of an instance.
+pub(super) fn check_system(
+    call: &Call<'_>,
+    world: &World<'_>,
+    kind: &str,
+    instances: &[String],
+) -> Result<(), Refusal> {
+    let other = if kind == "RunShellScript" { "windows" } else { "linux" };
+    let is_other = |id: &String| world.instance(id).is_some_and(|row| row.text("OSType") == other);
+    match instances.iter().any(is_other) {
+        true => call.refuse(400, "InvalidInstance.NotMatch", format!("Type: the command is not for {other}")),
+        false => Ok(()),
+    }
+}
+
 /// Whether the agent of an instance runs: unless it is stopped, or the instance does not run.
 pub(super) fn is_agent_running(row: &Row) -> bool {
     row.text("Status") == "Running" && row.members.get("AgentRunning") != Some(&Value::Bool(false))

@@ -19,7 +19,7 @@ use crate::refusal::Refusal;
 use crate::synthesis::Style;
 
 /// Parameters of the protocol, which do not belong to the operation.
-const COMMON: [&str; 16] = [
+const COMMON: [&str; 17] = [
     "Action",
     "Version",
     "Format",
@@ -32,6 +32,8 @@ const COMMON: [&str; 16] = [
     "Timestamp",
     "SecurityToken",
     "BearerToken",
+    // Command line and older SDKs send it to every operation, documented or not.
+    "RegionId",
     // From the time before resource groups: every operation accepts them, although no page documents them.
     "OwnerId",
     "OwnerAccount",

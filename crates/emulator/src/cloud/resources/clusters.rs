@@ -168,7 +168,7 @@ fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
 /// The error for a value that is none of those on offer.
 const INVALID: &str = "InvalidParameter";
 
-/// Whether a cluster made its security group itself, which goes with it then.
+/// Whether a cluster made its security group itself, which goes with it then unless something else uses it.
 const MADE_GROUP: &str = "has_own_security_group";
 
 /// `DescribeClusterUserKubeconfig`: a configuration for kubectl that leads nowhere.
@@ -253,8 +253,17 @@ fn follow(model: &Model, cloud: &mut Cloud, row: &Row) {
             model.remove(cloud, table, &id);
         }
     }
-    if row.is(MADE_GROUP) {
-        model.remove(cloud, model.table("ecs.security_group"), row.text("security_group_id"));
+    let group = row.text("security_group_id");
+    let users = [
+        ("ecs.instance", "SecurityGroupIds"),
+        ("ecs.network_interface", "SecurityGroupIds"),
+        ("cs.cluster", "security_group_id"),
+    ];
+    let has = |(table, via): (&str, &str)| {
+        cloud.with(model.table(table), via, group).is_some_and(|ids| !ids.is_empty())
+    };
+    if row.is(MADE_GROUP) && !users.into_iter().any(has) {
+        model.remove(cloud, model.table("ecs.security_group"), group);
     }
 }
 

@@ -82,10 +82,20 @@ fn disk() -> Resource {
         .change("AttachDisk", ATTACH)
         .change("DetachDisk", DETACH)
         .change("ReInitDisk", from(&["In_use"]).to(&["ReIniting", "In_use"]))
-        .change("ResetDisk", from(&["In_use", "Available"]))
+        .change("ResetDisk", from(&["In_use", "Available"]).prepares(stopped))
         .change("DeleteDisk", from(&["Available"]).gone())
         .change("ApplyAutoSnapshotPolicy", from(&[]).copies(&["AutoSnapshotPolicyId"]))
         .change("CancelAutoSnapshotPolicy", from(&[]).clears(&["AutoSnapshotPolicyId"]))
+}
+
+/// Refuses what needs the instance of the disk to be stopped.
+fn stopped(work: &Work<'_>, row: &Row, _: &mut Members) -> Result<(), Refusal> {
+    match work.row("ecs.instance", row.text("InstanceId")) {
+        Some(instance) if instance.text("Status") != "Stopped" => {
+            work.call.refuse_as((403, &["IncorrectInstanceStatus"]), "DiskId: its instance has to be stopped")
+        }
+        _ => Ok(()),
+    }
 }
 
 fn has_policy(row: &Row) -> bool {

@@ -32,7 +32,27 @@ const STOP: Change = from(&["Running", "Starting"])
         Ok(())
     });
 const REBOOT: Change = from(&["Running"]).to(&["Stopping", "Starting", "Running"]);
-const DELETE: Change = from(&["Stopped"]).force("Force").gone();
+const DELETE: Change = from(&["Stopped"]).force("Force").gone().prepares(|work, row, _| {
+    let is_paid =
+        row.text("InstanceChargeType") == "PrePaid" && row.text("ExpiredTime") > work.now().as_str();
+    match is_paid {
+        true => work
+            .call
+            .refuse_as((403, &["ChargeTypeViolation"]), "InstanceId: it is paid for until it expires"),
+        false => Ok(()),
+    }
+});
+
+const AUTO_RENEW: Change =
+    from(&[]).copies(&["RenewalStatus", "Duration", "PeriodUnit"]).prepares(|work, _, members| {
+        let status = match work.call.input.flag("AutoRenew") {
+            Some(true) => "AutoRenewal",
+            Some(false) => "Normal",
+            None => return Ok(()),
+        };
+        members.entry("RenewalStatus").or_insert(Value::from(status));
+        Ok(())
+    });
 
 /// A picture of one pixel, as base64.
 const PIXEL: &str =
@@ -134,7 +154,7 @@ fn instance() -> Resource {
         .get("GetInstanceScreenshot")
         .set("ModifyInstanceAttribute")
         .set("ModifyInstanceAutoReleaseTime")
-        .set("ModifyInstanceAutoRenewAttribute")
+        .change("ModifyInstanceAutoRenewAttribute", AUTO_RENEW)
         .set("ModifyInstanceMetadataOptions")
         .set("ModifyInstanceMaintenanceAttributes")
         .set("ModifyInstanceAttachmentAttributes")
@@ -250,6 +270,10 @@ fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     }
     let image =
         work.row("ecs.image", row.text("ImageId")).map(|image| image.members.clone()).unwrap_or_default();
+    if image.get("Status").and_then(Value::as_str).is_some_and(|status| status != "Available") {
+        let codes = (400, &["IncorrectImageStatus", "InvalidImageId.NotFound"][..]);
+        return work.call.refuse_as(codes, "ImageId: the image is not available");
+    }
     for member in ["OSName", "OSNameEn", "OSType"] {
         if let Some(value) = image.get(member) {
             row.set(member, value.clone());

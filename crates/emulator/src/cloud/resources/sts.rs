@@ -59,6 +59,11 @@ fn assume(work: &mut Work<'_>, resource: &'static Resource, more: Value) -> Resu
             .call
             .refuse_as(codes, "RoleSessionName: expected 2 to 64 letters, digits, or one of . @ - _");
     }
+    let policy = work.call.input.text("Policy").unwrap_or("{}");
+    if !serde_json::from_str::<Value>(policy).is_ok_and(|policy| policy.is_object()) {
+        let codes = (400, &["InvalidParameter.PolicyGrammar"][..]);
+        return work.call.refuse_as(codes, "Policy: expected a policy as JSON");
+    }
     let role_id = format!(
         "3{:017}",
         role.bytes().fold(7_u64, |sum, byte| sum.wrapping_mul(31) + u64::from(byte)) % 10_u64.pow(17)

@@ -1,0 +1,90 @@
+//! Sessions of Cloud Assistant, and the codes by which servers of one's own register.
+
+use cloudspec_wire::Value;
+use serde_json::json;
+
+use super::services::{ECS, OWNER};
+use crate::cloud::resource::{Resource, Work, from};
+use crate::cloud::row::Row;
+use crate::cloud::work::texts;
+use crate::refusal::Refusal;
+
+/// How many instances one session can be connected to.
+const INSTANCES: usize = 100;
+
+pub(super) fn resources() -> Vec<Resource> {
+    vec![session(), activation()]
+}
+
+/// A connection to a terminal. Nothing answers at its address.
+fn session() -> Resource {
+    Resource::new("ecs.terminal_session", ECS, "SessionId", "s-")
+        .missing(404, &["InvalidSessionId.NotFound"])
+        .states("Status", &["Connecting", "Connected"])
+        .created("CreationTime")
+        .region("RegionId")
+        .defaults(json!({ "Username": "root", "IdentityType": "Account", "ClientIP": "127.0.0.1", "PrincipalId": OWNER.to_string() }))
+        .ignores(&["PasswordName", "EncryptionOptions", "ConnectionType"])
+        .computed("SecurityToken", |_, row| Value::from(format!("emulated-token-of-{}", row.id)))
+        .computed("WebSocketUrl", |_, row| Value::from(format!("wss://sessions.example.com/?sessionId={}", row.id)))
+        .computed("Connections", connections)
+        .on_create(complete)
+        .create("StartTerminalSession")
+        .list("DescribeTerminalSessions")
+        .change(
+            "EndTerminalSession",
+            from(&[]).to(&["Terminating", "Terminated"]).prepares(|work, _, members| {
+                members.insert("EndTime".to_owned(), Value::from(work.now()));
+                Ok(())
+            }),
+        )
+}
+
+/// A new session: to instances that are there.
+fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
+    let ids = row.members.get("InstanceId").map(texts).unwrap_or_default();
+    if ids.len() > INSTANCES {
+        let message = format!("InstanceId: at most {INSTANCES} instances");
+        return work.call.refuse_as((403, &["InstanceIds.ExceedLimit"]), message);
+    }
+    let Some(instances) = work.model.named("ecs.instance") else { return Ok(()) };
+    ids.iter().try_for_each(|id| work.check_there(instances, id))
+}
+
+/// The connections of a session, one to each of its instances.
+fn connections(_: &Work<'_>, row: &Row) -> Value {
+    let ids = row.members.get("InstanceId").map(texts).unwrap_or_default().into_iter();
+    ids.map(|id| {
+        let mut connection =
+            json!({ "InstanceId": id, "Status": row.text("Status"), "StartTime": row.text("CreationTime") });
+        if !row.text("EndTime").is_empty() {
+            connection["EndTime"] = json!(row.text("EndTime"));
+            connection["ClosedReason"] = json!("ClientClosed");
+        }
+        connection
+    })
+    .collect()
+}
+
+/// A code by which servers register. None does here.
+fn activation() -> Resource {
+    Resource::new("ecs.activation", ECS, "ActivationId", "4ECEEE12-56F1-4FBC-9AB1-")
+        .missing(404, &["ActivationId.NotFound"])
+        .created("CreationTime")
+        .region("RegionId")
+        .defaults(json!({
+            "InstanceCount": 10, "TimeToLiveInHours": 4, "RegisteredCount": 0, "DeregisteredCount": 0, "Disabled": false,
+            "Description": "", "InstanceName": "", "IpAddressRange": "",
+        }))
+        .computed("ActivationCode", |_, row| Value::from(format!("emulated-code-of-{}", row.id)))
+        .computed("Activation", |_, row| {
+            let mut members = row.members.clone();
+            members.insert("ActivationId".to_owned(), Value::from(row.id.as_str()));
+            Value::Object(members)
+        })
+        .tagged_as("activation")
+        .create("CreateActivation")
+        .list("DescribeActivations")
+        .change("DisableActivation", from(&[]).sets("Disabled", true))
+        .change("DeleteActivation", from(&[]).gone())
+}
