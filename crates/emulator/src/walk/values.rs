@@ -60,9 +60,17 @@ fn shape_values(target: &Target, path: &str, shape: &Shape, value: &Value, odd: 
         (Type::Enum, Value::String(text)) if ECHOED.contains(&text.as_str()) => {}
         // What callers wrote as a free text of their own is shown as it is.
         (Type::Enum, Value::String(text)) if text.starts_with("text") => {}
+        // A value that only the request documents is shown as it was asked for.
+        (Type::Enum, Value::String(text)) if is_asked(target, path, text) => {}
         (Type::Enum, Value::String(text)) if !shape.values.iter().any(|value| value.value == *text) => {
             odd.push(format!("{path}: {text:?}"));
         }
         _ => {}
     }
+}
+
+/// Whether the input of the same name documents the value.
+fn is_asked(target: &Target, path: &str, text: &str) -> bool {
+    let inputs = target.spec.input.iter().filter(|input| path.rsplit('.').next() == Some(input.name.as_str()));
+    inputs.flat_map(|input| &input.shape.values).any(|value| value.value == text)
 }

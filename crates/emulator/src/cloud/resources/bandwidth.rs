@@ -69,15 +69,16 @@ fn relate(work: &mut Work<'_>, resource: &'static Resource, is_in: bool) -> Resu
         };
         let is_fine = if is_in { own.is_empty() } else { own == id };
         if !is_fine {
-            let codes = (
-                400,
-                &[
+            let codes: &[&str] = match is_in {
+                true => &[
                     "InvalidIpInstanceId.AlreadyInCBWP",
                     "IpInstanceId.AlreadyInBandwidthPackage",
                     "OperationUnsupported.IpInUse",
-                ][..],
-            );
-            return work.call.refuse_as(codes, "IpInstanceId: in another package, or in none");
+                ],
+                false => &["OperationUnsupported.IpNotInCbwp", "IpInstanceId.NotBandwidthPackage"],
+            };
+            let told = if is_in { "IpInstanceId: in a package already" } else { "IpInstanceId: not in the package" };
+            return work.call.refuse_as((400, codes), told);
         }
         work.edit("vpc.eip", &address, |row| match is_in {
             true => row.set("BandwidthPackageId", id.as_str()),
