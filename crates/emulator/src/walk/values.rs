@@ -71,6 +71,7 @@ fn shape_values(target: &Target, path: &str, shape: &Shape, value: &Value, odd: 
 
 /// Whether the input of the same name documents the value.
 fn is_asked(target: &Target, path: &str, text: &str) -> bool {
-    let inputs = target.spec.input.iter().filter(|input| path.rsplit('.').next() == Some(input.name.as_str()));
+    let inputs =
+        target.spec.input.iter().filter(|input| path.rsplit('.').next() == Some(input.name.as_str()));
     inputs.flat_map(|input| &input.shape.values).any(|value| value.value == text)
 }

@@ -77,7 +77,8 @@ fn relate(work: &mut Work<'_>, resource: &'static Resource, is_in: bool) -> Resu
                 ],
                 false => &["OperationUnsupported.IpNotInCbwp", "IpInstanceId.NotBandwidthPackage"],
             };
-            let told = if is_in { "IpInstanceId: in a package already" } else { "IpInstanceId: not in the package" };
+            let told =
+                if is_in { "IpInstanceId: in a package already" } else { "IpInstanceId: not in the package" };
             return work.call.refuse_as((400, codes), told);
         }
         work.edit("vpc.eip", &address, |row| match is_in {
