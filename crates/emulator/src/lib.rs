@@ -11,6 +11,8 @@ mod cloud;
 mod cloud_assistant;
 mod emulator;
 mod exchange;
+#[cfg(test)]
+mod filters;
 mod framing;
 mod gateway;
 mod idempotency;

@@ -12,7 +12,7 @@ use crate::paging;
 use crate::refusal::Refusal;
 
 /// Inputs of operations that list which choose how to show, not what.
-const NO_FILTERS: [&str; 6] =
+pub(crate) const NO_FILTERS: [&str; 6] =
     ["DryRun", "AdditionalAttributes", "AcceptLanguage", "ClientToken", "InstanceChargeTypeFilter", "Scope"];
 
 /// A page of the resources that fit.

@@ -4,7 +4,7 @@ use cloudspec_wire::Value;
 use serde_json::json;
 
 use super::services::VPC;
-use crate::cloud::resource::{Resource, Work, from};
+use crate::cloud::resource::{Resource, Source, Work, from};
 use crate::cloud::row::Row;
 use crate::cloud::work::texts;
 use crate::refusal::Refusal;
@@ -23,6 +23,7 @@ pub(super) fn resources() -> Vec<Resource> {
                 "ResourceGroupId": "rg-default",
             }))
             .ignores(&["IncludeReservationData"])
+            .filter("SecurityProtectionEnabled", Source::Values(|_, row| vec![is_protected(row).to_string()]))
             .computed("PublicIpAddresses", addresses)
             .protected("DeletionProtection", 400, "InvalidOperation.DeletionProtection")
             .blocked_by("vpc.eip", "BandwidthPackageId", 400, "IpInstance.IsAssociated")
@@ -87,4 +88,8 @@ fn relate(work: &mut Work<'_>, resource: &'static Resource, is_in: bool) -> Resu
         });
     }
     Ok(json!({}))
+}
+
+fn is_protected(row: &Row) -> bool {
+    !row.texts("SecurityProtectionTypes").is_empty()
 }

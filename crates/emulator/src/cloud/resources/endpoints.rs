@@ -22,6 +22,7 @@ pub(super) fn resources() -> Vec<Resource> {
 
 fn endpoint() -> Resource {
     Resource::new("vpc.gateway_endpoint", VPC, "EndpointId", "vpce-")
+        .region("RegionId")
         .missing(400, &["ResourceNotFound.GatewayEndpoint"])
         .states("EndpointStatus", &["Creating", "Created"])
         .wrong_state(400, &["IncorrectStatus.GatewayEndpoint"])

@@ -191,6 +191,7 @@ fn meant(work: &Work<'_>, resource: &Resource) -> Result<String, Refusal> {
 
 fn rule() -> Resource {
     Resource::new("vpc.ipv6_egress_rule", VPC, "Ipv6EgressOnlyRuleId", "ipv6py-")
+        .region("RegionId")
         .missing(404, &["ResourceNotFound.Ipv6EgressOnlyRule"])
         .states("Status", &["Pending", "Available"])
         .wrong_state(400, &["IncorrectStatus.EgressOnlyRule"])

@@ -152,6 +152,7 @@ fn connect(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Re
 /// What links a classic instance to a VPC: an instance has one link at most.
 fn link() -> Resource {
     Resource::new("ecs.classic_link", ECS, "InstanceId", "")
+        .region("RegionId")
         .missing(403, &["InvalidInstanceId.NotFound"])
         .taken(403, &["OperationDenied"])
         .needs("VpcId", "vpc.vpc")

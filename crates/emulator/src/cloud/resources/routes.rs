@@ -37,6 +37,7 @@ fn table() -> Resource {
             "Description": "", "IsSystem": false, "ResourceGroupId": "rg-default", "RoutePropagationEnable": true,
         }))
         .renames(&[("Type", "RouteTableType")])
+        .filter("RouterId", Source::Member("VRouterId"))
         .related("VSwitchIds", "vpc.vswitch", "RouteTableId")
         .computed("RouteEntrys", entries)
         .inherits("VpcId", "vpc.vpc", &["RegionId", "VRouterId", "OwnerId"])

@@ -19,6 +19,7 @@ pub(super) fn resources() -> Vec<Resource> {
 
 fn filter() -> Resource {
     Resource::new("vpc.traffic_mirror_filter", VPC, "TrafficMirrorFilterId", "tmf-")
+        .region("RegionId")
         .missing(400, &["ResourceNotFound.TrafficMirrorFilter"])
         .states("TrafficMirrorFilterStatus", &["Created"])
         .wrong_state(400, &["IncorrectStatus.TrafficMirrorFilter"])
@@ -190,6 +191,7 @@ fn delete_rules(work: &mut Work<'_>, resource: &'static Resource) -> Result<Valu
 
 fn session() -> Resource {
     Resource::new("vpc.traffic_mirror_session", VPC, "TrafficMirrorSessionId", "tms-")
+        .region("RegionId")
         .missing(400, &["ResourceNotFound.TrafficMirrorSession"])
         .states("TrafficMirrorSessionStatus", &["Created"])
         .wrong_state(400, &["IncorrectStatus.TrafficMirrorSession"])
@@ -257,6 +259,7 @@ fn sources(work: &mut Work<'_>, resource: &'static Resource, adds: bool) -> Resu
 
 fn reservation() -> Resource {
     Resource::new("vpc.cidr_reservation", VPC, "VSwitchCidrReservationId", "vcr-")
+        .region("RegionId")
         .missing(400, &["ResourceNotFound.CidrReservation"])
         .states("Status", &["Assigned"])
         .wrong_state(400, &["IncorrectStatus.CidrReservation"])
