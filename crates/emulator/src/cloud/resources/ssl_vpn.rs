@@ -133,6 +133,7 @@ fn pem(kind: &str, row: &Row) -> Value {
 /// A route of a VPN gateway. Routes have no ids; they are told apart by where they come from, go to, and next hop.
 fn route(table: &'static str, key: &'static str) -> Resource {
     Resource::new(table, VPC, key, "vpnroute-")
+        .region("RegionId")
         .missing(400, &["InvalidRouteEntry.NotFound", "InvalidVpnRouteEntry.NotFound"])
         .defaults(json!({
             "RouteEntryType": "custom", "State": "normal", "Source": "CLOUD", "Description": "", "OverlayMode": "Ipsec",
