@@ -5,7 +5,8 @@ use std::pin::pin;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use cloudspec_wire::{Effect, reach};
+use cloudspec_wire::Effect;
+use futures_core::future::BoxFuture;
 use tokio::runtime::Handle;
 use tokio::time::{Instant, sleep};
 use tracing::Instrument;
@@ -39,6 +40,17 @@ pub(crate) async fn run(plan: &mut Plan) -> Result<Received, Error> {
     Attempts { plan, ready }.run().await
 }
 
+/// A call that is being made. It gives the plan back, with which the response is read.
+pub(crate) type Running = BoxFuture<'static, (Box<Plan>, Result<Received, Error>)>;
+
+/// Makes the call of `plan`, as [`run`] does.
+pub(crate) fn start(mut plan: Box<Plan>) -> Running {
+    Box::pin(async move {
+        let received = run(&mut plan).await;
+        (plan, received)
+    })
+}
+
 /// The attempts of a call.
 struct Attempts<'a> {
     plan: &'a Plan,
@@ -51,19 +63,15 @@ const SETTLING: Duration = Duration::from_secs(60);
 impl Attempts<'_> {
     /// Makes attempts until one succeeds or no further one is due.
     async fn run(&self) -> Result<Received, Error> {
-        let (shared, operation) = (&self.plan.shared, self.plan.operation);
-        let span = observe::call_span(shared.service, operation);
+        let span = observe::call_span(self.shared().service, self.plan.operation);
         let started = Instant::now();
         let mut journal = Journal::new();
         let result = self.limited(&mut journal).instrument(span.clone()).await;
         match result {
             Ok(response) => Ok(Received {
                 last: journal.running,
-                shared: shared.clone(),
-                operation,
                 response,
                 failed: journal.failed,
-                secrets: reach::secrets(&*self.plan.input),
                 credentials: journal.credentials,
                 started,
                 span,
@@ -71,7 +79,7 @@ impl Attempts<'_> {
             Err(error) => {
                 let attempts = journal.failed.len() as u32;
                 let error = self.finish(error, journal);
-                end_call(shared, operation, &span, attempts, started, error.status(), Err(&error));
+                end_call(self.plan, &span, attempts, started, error.status(), Err(&error));
                 Err(error)
             }
         }

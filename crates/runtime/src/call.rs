@@ -6,15 +6,14 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use cloudspec_wire::{Operation, Record};
-use futures_core::future::BoxFuture;
 
-use crate::attempts;
+use crate::attempts::{self, Running};
 use crate::endpoint::Endpoint;
 use crate::error::Error;
 use crate::hedge::Hedge;
 use crate::paging::{Items, Pages};
 use crate::plan::Plan;
-use crate::response::{Meta, Read, Received};
+use crate::response::{Meta, Read};
 use crate::retry::policy::Retry;
 
 /// A call that has not been made yet. Await it to make it; the methods change how it is made.
@@ -107,7 +106,8 @@ impl<T, P> Call<T, P> {
     /// Each way to fail is a variant of [`ErrorKind`](crate::ErrorKind).
     pub async fn send_with_meta(self) -> Result<(T, Meta), Error> {
         let (mut plan, read) = (self.plan, self.read);
-        read(attempts::run(&mut plan).await?).map(|(output, ended)| (output, ended.meta()))
+        let received = attempts::run(&mut plan).await?;
+        read(&plan, received).map(|(output, ended)| (output, ended.meta(&plan)))
     }
 }
 
@@ -129,8 +129,7 @@ impl<T, P> IntoFuture for Call<T, P> {
     type IntoFuture = CallFuture<T>;
 
     fn into_future(self) -> CallFuture<T> {
-        let mut plan = self.plan;
-        CallFuture { run: Box::pin(async move { attempts::run(&mut plan).await }), read: self.read }
+        CallFuture { running: attempts::start(self.plan), read: self.read }
     }
 }
 
@@ -143,7 +142,7 @@ impl<T, P> fmt::Debug for Call<T, P> {
 /// A call that is being made. Dropping it cancels the call, including requests that are on their way.
 #[must_use = "futures do nothing unless polled"]
 pub struct CallFuture<T> {
-    run: BoxFuture<'static, Result<Received, Error>>,
+    running: Running,
     read: Read<T>,
 }
 
@@ -157,7 +156,7 @@ impl<T> Future for CallFuture<T> {
     type Output = Result<T, Error>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let received = ready!(self.run.as_mut().poll(cx));
-        Poll::Ready(received.and_then(self.read).map(|(output, _)| output))
+        let (plan, received) = ready!(self.running.as_mut().poll(cx));
+        Poll::Ready(received.and_then(|received| (self.read)(&plan, received)).map(|(output, _)| output))
     }
 }

@@ -65,13 +65,16 @@ impl Endpoint {
 impl Endpoint {
     /// Whether requests to it cannot be read on the way: they are encrypted, or do not leave this machine.
     pub fn is_private(&self) -> bool {
+        self.scheme == Scheme::Https || self.is_here()
+    }
+
+    fn is_here(&self) -> bool {
         let host = self.host.rsplit_once(':').filter(|(_, port)| !port.contains(']'));
         let host = host.map_or(&*self.host, |(host, _)| host);
         let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
-        let is_here = address.is_ok_and(|address| address.is_loopback())
+        address.is_ok_and(|address| address.is_loopback())
             || host == "localhost"
-            || host.ends_with(".localhost");
-        self.scheme == Scheme::Https || is_here
+            || host.ends_with(".localhost")
     }
 }
 

@@ -10,12 +10,10 @@ use cloudspec_wire::query::scalar_text;
 use cloudspec_wire::{Datum, Operation, Paging, PagingStyle, Record, json, reach};
 use futures_core::Stream;
 
-use futures_core::future::BoxFuture;
-
-use crate::attempts;
+use crate::attempts::{self, Running};
 use crate::error::{Error, ErrorKind};
 use crate::plan::Plan;
-use crate::response::{Read, Received};
+use crate::response::Read;
 
 /// The page size that is requested when the caller sets none; less if the documented limit is less.
 const PAGE_SIZE: f64 = 100.0;
@@ -38,9 +36,6 @@ pub struct Pages<T> {
     running: Option<Running>,
     walk: Walk,
 }
-
-/// A request for a page, which returns the plan.
-type Running = BoxFuture<'static, (Box<Plan>, Result<Received, Error>)>;
 
 /// The position of a page. It can be stored to continue later, or in another process.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -141,15 +136,12 @@ impl<T: Record> Pages<T> {
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
         if let (Some(_), Some(mut plan)) = (&self.walk.position, self.plan.take()) {
             self.walk.write_position(&mut plan);
-            self.running = Some(Box::pin(async move {
-                let received = attempts::run(&mut plan).await;
-                (plan, received)
-            }));
+            self.running = Some(attempts::start(plan));
         }
         let Some(running) = &mut self.running else { return Poll::Ready(None) };
         let (plan, received) = ready!(running.as_mut().poll(cx));
         self.running = None;
-        let page = received.and_then(self.read).map(|(page, _)| page);
+        let page = received.and_then(|received| (self.read)(&plan, received)).map(|(page, _)| page);
         match &page {
             Ok(page) if self.walk.repeats(page) => {
                 self.walk.position = None;

@@ -1,6 +1,5 @@
 //! Decodes a successful response into the output of a call.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use cloudspec_wire::{Decode, DecodeError, Effect, Operation, Record, mismatches, reach};
@@ -13,8 +12,8 @@ use crate::hide::Hider;
 use crate::http::{Headers, Response};
 use crate::line::{NAME, one_line};
 use crate::observe::{self, Measured};
+use crate::plan::Plan;
 use crate::scrub;
-use crate::shared::Shared;
 
 /// Facts about a call, besides its output.
 #[derive(Clone, Debug)]
@@ -36,14 +35,10 @@ pub struct Meta {
 
 /// A response that is a success but not read yet.
 pub(crate) struct Received {
-    pub(crate) shared: Arc<Shared>,
-    pub(crate) operation: &'static Operation,
     pub(crate) response: Response,
     pub(crate) failed: Vec<Attempt>,
     /// When the successful attempt began, and the delay before it.
     pub(crate) last: Option<(Instant, Duration)>,
-    /// Values of the request that are never shown.
-    pub(crate) secrets: Vec<String>,
     pub(crate) credentials: Option<Credentials>,
     pub(crate) started: Instant,
     pub(crate) span: Span,
@@ -53,10 +48,10 @@ pub(crate) struct Received {
 pub(crate) struct Ended(Received);
 
 impl Ended {
-    pub(crate) fn meta(self) -> Meta {
+    pub(crate) fn meta(self, plan: &Plan) -> Meta {
         let Ended(received) = self;
         Meta {
-            request_id: received.shown_request_id(),
+            request_id: received.shown_request_id(plan),
             status: received.response.status,
             headers: received.response.headers,
             attempts: received.failed.len() as u32 + 1,
@@ -66,102 +61,97 @@ impl Ended {
     }
 }
 
-/// Reads a response into the output of a call.
-pub(crate) type Read<T> = fn(Received) -> Result<(T, Ended), Error>;
+/// Reads the response of the call of a plan into its output.
+pub(crate) type Read<T> = fn(&Plan, Received) -> Result<(T, Ended), Error>;
 
-pub(crate) fn read_record<T: Record + Default>(received: Received) -> Result<(T, Ended), Error> {
+pub(crate) fn read_record<T: Record + Default>(plan: &Plan, received: Received) -> Result<(T, Ended), Error> {
     let mut output = T::default();
-    let ((), ended) = received.read(&mut output, |_| Ok(()))?;
+    let ((), ended) = received.read(plan, &mut output, |_| Ok(()))?;
     Ok((output, ended))
 }
 
 impl Received {
-    pub(crate) fn operation(&self) -> &'static Operation {
-        self.operation
-    }
-
     /// Reads the response into `output`, and ends the call with the result.
     pub(crate) fn read<T>(
         self,
+        plan: &Plan,
         output: &mut dyn Record,
         make: impl FnOnce(&dyn Record) -> Result<T, DecodeError>,
     ) -> Result<(T, Ended), Error> {
-        match self.decode(output).and_then(|()| make(output)) {
+        match self.decode(plan, output).and_then(|()| make(output)) {
             Ok(made) => {
                 observe::tell_mismatches(&self.span, mismatches(output));
-                Ok((made, self.finish()))
+                Ok((made, self.finish(plan)))
             }
-            Err(error) => Err(self.unreadable(error)),
+            Err(error) => Err(self.unreadable(plan, error)),
         }
     }
 
-    fn decode(&self, output: &mut dyn Record) -> Result<(), DecodeError> {
-        if self.is_empty_success() {
-            self.fill_request_id(output);
+    fn decode(&self, plan: &Plan, output: &mut dyn Record) -> Result<(), DecodeError> {
+        if self.is_empty_success(plan.operation) {
+            self.fill_request_id(plan, output);
             return Ok(());
         }
-        let config = &self.shared.config;
+        let config = &plan.shared.config;
         let options = Decode {
-            body: self.operation.body,
+            body: plan.operation.body,
             mismatch: config.mismatch,
             max_memory: config.max_memory,
             ..Decode::default()
         };
-        config.provider.decode(self.operation, &self.response, output, &options)
+        config.provider.decode(plan.operation, &self.response, output, &options)
     }
 
     /// Whether an empty body is a valid response: a write may be confirmed by its status alone. The request id is in
     /// the headers as well.
-    fn is_empty_success(&self) -> bool {
-        let mut rows = self.operation.output.fields.iter();
-        self.operation.effect == Effect::Write
+    fn is_empty_success(&self, operation: &Operation) -> bool {
+        let mut rows = operation.output.fields.iter();
+        operation.effect == Effect::Write
             && says_nothing(&self.response.body)
             && !rows.any(|row| row.required && !is_request_id(row.wire))
     }
 
-    fn fill_request_id(&self, output: &mut dyn Record) {
+    fn fill_request_id(&self, plan: &Plan, output: &mut dyn Record) {
         let row = output.schema().fields.iter().find(|row| is_request_id(row.wire));
-        if let (Some(row), Some(id)) = (row, self.request_id()) {
+        if let (Some(row), Some(id)) = (row, self.request_id(plan)) {
             reach::set(output, row.wire, &id);
         }
     }
 
-    fn finish(self) -> Ended {
+    fn finish(self, plan: &Plan) -> Ended {
         let attempts = self.failed.len() as u32 + 1;
         // Finding the id may mean to search the body.
-        let request_id = if self.span.is_disabled() { None } else { self.shown_request_id() };
+        let request_id = if self.span.is_disabled() { None } else { self.shown_request_id(plan) };
         let (status, outcome) = (Some(self.response.status), Ok(request_id.as_deref()));
-        end_call(&self.shared, self.operation, &self.span, attempts, self.started, status, outcome);
+        end_call(plan, &self.span, attempts, self.started, status, outcome);
         Ended(self)
     }
 
     /// The request id on one line, without the secrets of the request: a service may echo them anywhere.
-    fn shown_request_id(&self) -> Option<String> {
-        let id = self.request_id()?;
-        let mut secrets = self.secrets.clone();
-        secrets.extend(self.credentials.iter().flat_map(Credentials::secrets));
+    fn shown_request_id(&self, plan: &Plan) -> Option<String> {
+        let id = self.request_id(plan)?;
+        let secrets = plan.secrets(self.credentials.as_ref());
         Some(one_line(&Hider::new(&secrets).hide(&id), NAME))
     }
 
-    fn unreadable(mut self, error: DecodeError) -> Error {
+    fn unreadable(mut self, plan: &Plan, error: DecodeError) -> Error {
         let status = Some(self.response.status);
-        let request_id = self.request_id();
+        let request_id = self.request_id(plan);
         let (waited, took) = self.last.map(|(began, waited)| (waited, began.elapsed())).unwrap_or_default();
         let outcome = "decode".to_owned();
         self.failed.push(Attempt { waited, took, status, request_id: request_id.clone(), outcome });
         let attempts = self.failed.len() as u32;
-        let shown = !scrub::may_hold_secrets(self.operation.output);
-        self.secrets.extend(self.credentials.iter().flat_map(Credentials::secrets));
+        let shown = !scrub::may_hold_secrets(plan.operation.output);
         let error = Error::from_decode(error, &self.response, request_id, shown)
-            .with_call(self.shared.service, self.operation)
+            .with_call(plan.shared.service, plan.operation)
             .with_attempts(self.failed)
-            .without(&self.secrets);
-        end_call(&self.shared, self.operation, &self.span, attempts, self.started, status, Err(&error));
+            .without(&plan.secrets(self.credentials.as_ref()));
+        end_call(plan, &self.span, attempts, self.started, status, Err(&error));
         error
     }
 
-    fn request_id(&self) -> Option<String> {
-        self.shared.config.provider.request_id(&self.response)
+    fn request_id(&self, plan: &Plan) -> Option<String> {
+        plan.shared.config.provider.request_id(&self.response)
     }
 }
 
@@ -180,8 +170,7 @@ fn is_request_id(wire: &str) -> bool {
 
 /// Reports the end of a call to spans and metrics.
 pub(crate) fn end_call(
-    shared: &Shared,
-    operation: &'static Operation,
+    plan: &Plan,
     span: &Span,
     attempts: u32,
     started: Instant,
@@ -190,8 +179,9 @@ pub(crate) fn end_call(
 ) {
     let error = outcome.err();
     observe::record_end(span, status, outcome.unwrap_or_else(Error::request_id), error);
-    if let Some(metrics) = &shared.config.metrics {
+    if let Some(metrics) = &plan.shared.config.metrics {
         let took = started.elapsed();
-        metrics.call(&Measured { service: shared.service, operation, attempts, took, status, error });
+        let (service, operation) = (plan.shared.service, plan.operation);
+        metrics.call(&Measured { service, operation, attempts, took, status, error });
     }
 }

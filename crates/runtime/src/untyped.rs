@@ -5,6 +5,7 @@ use cloudspec_wire::{Decode, DecodeError, Record, Service, Value, json};
 use crate::call::Call;
 use crate::client::ClientCore;
 use crate::error::Error;
+use crate::plan::Plan;
 use crate::response::{Ended, Received};
 
 impl ClientCore {
@@ -28,11 +29,10 @@ impl ClientCore {
     }
 }
 
-fn read_json(received: Received) -> Result<(Value, Ended), Error> {
-    let operation = received.operation();
-    let mut output = (operation.response)(operation);
-    let max_memory = received.shared.config.max_memory;
-    received.read(&mut *output, |output| tree(output, max_memory))
+fn read_json(plan: &Plan, received: Received) -> Result<(Value, Ended), Error> {
+    let mut output = (plan.operation.response)(plan.operation);
+    let max_memory = plan.shared.config.max_memory;
+    received.read(plan, &mut *output, |output| tree(output, max_memory))
 }
 
 /// The record as a JSON value. A tree takes many times the memory of its text, whoever wrote that, so it has a limit of

@@ -244,7 +244,7 @@ impl<T: Record> Wait<T> {
 
     async fn next_page(&mut self) -> Result<T, Error> {
         let received = attempts::run(&mut self.plan).await?;
-        (self.read)(received).map(|(page, _)| page)
+        (self.read)(&self.plan, received).map(|(page, _)| page)
     }
 }
 

@@ -79,7 +79,7 @@ impl Connector {
     /// Name and password for the proxy that a request to `target` is given to as it is, which happens without TLS
     /// alone: through TLS a proxy sees nothing but its own handshake.
     pub(super) fn proxy_authorization(&self, target: &Uri) -> Option<HeaderValue> {
-        let (_, proxy) = self.proxy(target).filter(|_| !is_https(target))?;
+        let (_, proxy) = if is_https(target) { None } else { self.proxy(target) }?;
         proxy.basic_auth().cloned()
     }
 

@@ -1,5 +1,7 @@
 //! Methods and headers, from our types to those of the HTTP stack and back.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use http::Method;
 use http::header::{CONTENT_LENGTH, HeaderMap, HeaderName, HeaderValue, InvalidHeaderName};
@@ -54,9 +56,12 @@ fn header_name(name: &Text) -> Result<HeaderName, InvalidHeaderName> {
 }
 
 pub(in crate::transport) fn headers(map: &HeaderMap) -> Headers {
-    Headers::shared(|| {
-        map.iter().map(|(name, value)| (name.as_str(), String::from_utf8_lossy(value.as_bytes())))
-    })
+    Headers::shared(|| map.iter().map(|(name, value)| (name.as_str(), text(value.as_bytes()))))
+}
+
+/// Nearly every value is UTF-8, which is known sooner than where it is not.
+fn text(value: &[u8]) -> Cow<'_, str> {
+    str::from_utf8(value).map_or_else(|_| String::from_utf8_lossy(value), Cow::Borrowed)
 }
 
 #[cfg(test)]

@@ -54,8 +54,10 @@ fn path_and_query(request: &Request) -> Result<PathAndQuery, TransportError> {
 
 /// Whether servers and what stands before them take a segment of a path for an instruction to leave it out.
 fn is_dots(segment: &str) -> bool {
-    matches!(segment, "." | "..")
-        || (segment.len() <= 6 && matches!(&*segment.to_ascii_lowercase().replace("%2e", "."), "." | ".."))
+    // Hardly any segment begins like one, and the others are not copied.
+    segment.len() <= 6
+        && segment.starts_with(['.', '%'])
+        && matches!(&*segment.to_ascii_lowercase().replace("%2e", "."), "." | "..")
 }
 
 #[cfg(test)]
