@@ -3,6 +3,7 @@
 //! An operation gets waiters when it is certain which input names the resource, which member of the response is its
 //! state, and what every documented value of that member means. What is not certain is left to people.
 
+mod missing;
 mod plan;
 mod resource;
 mod subject;
@@ -10,12 +11,12 @@ mod subject;
 mod tests;
 mod uncertain;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use cloudspec_spec::language::{Asynchronous, Effect, Operation, Shape, Waiter};
 
-use super::states::plain;
 use super::words::singular;
+use missing::{Missing, missing};
 use plan::{Plan, pace};
 use resource::Resource;
 use subject::Subject;
@@ -79,27 +80,6 @@ fn callers(operations: &[Operation]) -> Callers<'_> {
         }
     }
     callers
-}
-
-/// The codes that operations document for a resource that is not there, by what the resource is called.
-type Missing<'o> = HashMap<String, BTreeSet<&'o str>>;
-
-fn missing(operations: &[Operation]) -> Missing<'_> {
-    let mut missing = Missing::new();
-    for error in operations.iter().flat_map(|operation| &operation.errors) {
-        if let Some(noun) = noun_of(&error.code) {
-            missing.entry(noun).or_default().insert(&error.code);
-        }
-    }
-    missing
-}
-
-/// What is not there by a code such as `InvalidDiskId.NotFound` or `ResourceNotFound.Disk`.
-fn noun_of(code: &str) -> Option<String> {
-    let code = plain(code);
-    let rest = code.strip_prefix("invalid").and_then(|rest| rest.strip_suffix("notfound"));
-    let noun = rest.or_else(|| code.strip_prefix("resourcenotfound"))?;
-    Some(noun.strip_suffix("id").unwrap_or(noun).to_owned())
 }
 
 fn of_operation(

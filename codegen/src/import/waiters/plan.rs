@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use cloudspec_spec::language::{Asynchronous, Operation, Waiter};
 use heck::ToSnakeCase;
 
-use super::Missing;
+use super::missing::Missing;
 use super::subject::{Subject, noun};
 use crate::import::states::{States, plain};
 use crate::import::words::words;
