@@ -25,8 +25,9 @@ const SMALLEST_PAGE: usize = 10;
 ///
 /// With tokens, the pages end when a response has no token or repeats an earlier one; with page numbers, they
 /// end on an empty page, when the total is reached, or, where there is no total, when a page comes once more. When they end before the announced total, a `tracing`
-/// event warns of it, since some services lose their token. After an error the next call requests the failed
-/// page again, unless the request itself is wrong.
+/// event warns of it, since some services lose their token. An operation that knows both is asked by number when the
+/// caller sets the page number or page size that belong to numbers, and no token comes back. After an error the next call
+/// requests the failed page again, unless the request itself is wrong.
 #[must_use = "pages are not asked for until they are polled"]
 pub struct Pages<T> {
     /// The plan; `None` while a page is being requested, because then the future has it.
@@ -64,6 +65,30 @@ pub(crate) struct Walk {
     from_the_start: bool,
     /// Whether the latest page told how many items there are.
     has_total: bool,
+    /// Where pages are counted: the inputs for their number and size.
+    counted: Option<Counted>,
+}
+
+/// The inputs of pages that are counted.
+#[derive(Clone, Copy, Debug)]
+struct Counted {
+    number: &'static str,
+    size: Option<&'static str>,
+}
+
+impl Counted {
+    /// The inputs by which the pages of `input` are counted: those of the operation, or those of its other way of paging
+    /// when the caller set one of them.
+    fn of(input: &dyn Record, paging: &Paging) -> Option<Counted> {
+        match (paging.style, paging.alternatives) {
+            (PagingStyle::Number { input: number }, _) => Some(Counted { number, size: paging.size }),
+            (PagingStyle::Token { input: token, .. }, &[number, size]) => {
+                let is_chosen = reach::is_set(input, number) || reach::is_set(input, size);
+                (is_chosen && !reach::is_set(input, token)).then_some(Counted { number, size: Some(size) })
+            }
+            _ => None,
+        }
+    }
 }
 
 /// What a response contains about paging.
@@ -162,6 +187,7 @@ impl Walk {
     /// Begins with the page that the request itself selects.
     pub(crate) fn new(plan: &Plan) -> Walk {
         let operation = plan.operation;
+        let counted = operation.paging.and_then(|paging| Counted::of(&*plan.input, paging));
         let from_the_start = match operation.paging.map(|paging| paging.style) {
             Some(PagingStyle::Token { input, .. }) => !reach::is_set(&*plan.input, input),
             _ => true,
@@ -174,16 +200,20 @@ impl Walk {
             page_before: None,
             from_the_start,
             has_total: false,
+            counted,
         }
     }
 
     /// Whether there may be a page after the latest one, which had so many items. Numbered pages without a total end with
     /// one that is not full.
     pub(crate) fn goes_on_after(&self, items: usize, plan: &Plan) -> bool {
-        let Some(paging) = self.operation.paging.filter(|_| self.position.is_some()) else { return false };
-        let size = paging.size.and_then(|size| reach::integer(&*plan.input, size));
+        if self.position.is_none() {
+            return false;
+        }
+        let Some(counted) = self.counted else { return true };
+        let size = counted.size.and_then(|size| reach::integer(&*plan.input, size));
         let full = size.and_then(|size| usize::try_from(size).ok()).unwrap_or(SMALLEST_PAGE);
-        self.has_total || items >= full || !matches!(paging.style, PagingStyle::Number { .. })
+        self.has_total || items >= full
     }
 
     /// Makes the request one for the next page.
@@ -196,9 +226,9 @@ impl Walk {
     /// Whether `page` has the same items as the numbered page before it: some services ignore the number, or return their
     /// last page for every larger number. Where the total is known, the pages end at it.
     pub(crate) fn repeats(&mut self, page: &dyn Record) -> bool {
-        let Some(paging) = self.operation.paging else { return false };
-        let has_total = || PageFacts::of(page, paging).total.is_some_and(|total| total > 0);
-        if !matches!(paging.style, PagingStyle::Number { .. }) || has_total() {
+        let Some(paging) = self.operation.paging.filter(|_| self.counted.is_some()) else { return false };
+        let came = PageFacts::of(page, paging);
+        if came.token.is_some() || came.total.is_some_and(|total| total > 0) {
             return false;
         }
         let items = hash_of_items(page, paging);
@@ -220,23 +250,38 @@ impl Walk {
         let Some(paging) = self.operation.paging else { return };
         let came = &PageFacts::of(page, paging);
         self.has_total = came.total.is_some_and(|total| total > 0);
-        self.position = match paging.style {
-            PagingStyle::Token { input: name, .. } => {
+        self.position = match (paging.style, self.counted) {
+            (PagingStyle::Token { input: name, .. }, None) => {
                 self.before = self.before.saturating_add(came.items as i64);
-                self.after_token(token(input, name).as_deref(), came)
+                self.after_token(text_of(input, name).filter(|token| !token.is_empty()).as_deref(), came)
             }
-            PagingStyle::Number { input: name } => {
-                let number = reach::integer(input, name).unwrap_or(1);
+            (PagingStyle::Token { .. }, Some(_)) if came.token.is_some() => {
+                self.counted = None;
+                self.before = self.before.saturating_add(came.items as i64);
+                self.after_token(None, came)
+            }
+            (_, Some(counted)) => {
+                let number = reach::integer(input, counted.number).unwrap_or(1);
                 if position == Some(Position::Start) || self.before == 0 {
-                    let size = paging.size.and_then(|size| reach::integer(input, size)).unwrap_or(0);
+                    let size = counted.size.and_then(|size| reach::integer(input, size)).unwrap_or(0);
                     self.before = size.saturating_mul(number.saturating_sub(1));
                 }
                 self.before = self.before.saturating_add(came.items as i64);
-                after_number(number, self.before, came)
+                self.after_number(number, came)
             }
             // A style that this version does not know: there is no page after this one.
             _ => None,
         };
+    }
+
+    /// The position after the page with this number.
+    fn after_number(&self, number: i64, came: &PageFacts) -> Option<Position> {
+        // Some services return a total of 0 although there are items; then only an empty page is the end.
+        let is_complete = came.total.is_some_and(|total| total > 0 && self.before >= total);
+        if came.items == 0 {
+            self.tell_missing(came.total);
+        }
+        (came.items > 0 && !is_complete).then(|| Position::Number(number.saturating_add(1)))
     }
 
     /// The position after a page that was requested with the token `asked`.
@@ -268,16 +313,9 @@ impl Walk {
             operation = self.operation.name,
             items = self.before,
             total,
-            "the service returned no further paging token although it announced more items"
+            "the service returned no further page although it announced more items"
         );
     }
-}
-
-/// The token in a request. Some are numbers.
-fn token(input: &dyn Record, name: &str) -> Option<String> {
-    let mut token = None;
-    reach::visit(input, &[name], &mut |datum| token = scalar_text(datum));
-    token.filter(|token| !token.is_empty())
 }
 
 /// Hash of the items of a page; `None` when there are none.
@@ -301,12 +339,6 @@ fn hash(token: &str) -> u64 {
     hasher.finish()
 }
 
-fn after_number(number: i64, before: i64, came: &PageFacts) -> Option<Position> {
-    // Some services return a total of 0 although there are items; then only an empty page is the end.
-    let is_complete = came.total.is_some_and(|total| total > 0 && before >= total);
-    (came.items > 0 && !is_complete).then(|| Position::Number(number.saturating_add(1)))
-}
-
 /// With the default size of some services, 10, a thousand items would be a hundred calls. A caller who says how large a
 /// page is, which one by number, or pages in another way, says all of it: operations refuse or misread two ways together.
 pub(crate) fn ask_for_large_pages(input: &mut dyn Record, paging: &Paging) {
@@ -321,23 +353,36 @@ pub(crate) fn ask_for_large_pages(input: &mut dyn Record, paging: &Paging) {
     }
 }
 
-/// What the request says about the page that it selects, to go back to it.
-pub(crate) fn selected(plan: &Plan) -> Option<String> {
-    let style = plan.operation.paging?.style;
-    let (PagingStyle::Token { input, .. } | PagingStyle::Number { input }) = style else { return None };
-    let mut selected = None;
-    reach::visit(&*plan.input, &[input], &mut |datum| selected = scalar_text(datum));
-    selected
+/// What a request says about the page that it selects, to go back to it: the inputs that a walk sets, and their values.
+pub(crate) struct Selected(Vec<(&'static str, Option<String>)>);
+
+impl Selected {
+    pub(crate) fn by(plan: &Plan) -> Selected {
+        let Some(paging) = plan.operation.paging else { return Selected(Vec::new()) };
+        let inputs = match paging.style {
+            PagingStyle::Token { input, .. } => [Some(input), paging.alternatives.first().copied()],
+            PagingStyle::Number { input } => [Some(input), None],
+            _ => [None, None],
+        };
+        Selected(inputs.into_iter().flatten().map(|input| (input, text_of(&*plan.input, input))).collect())
+    }
+
+    /// Makes the request select that page again.
+    pub(crate) fn restore(&self, plan: &mut Plan) {
+        for (input, text) in &self.0 {
+            match text {
+                Some(text) => drop(reach::set(&mut *plan.input, input, text)),
+                None => reach::clear(&mut *plan.input, input),
+            }
+        }
+    }
 }
 
-/// Makes the request select the page again that it selected before.
-pub(crate) fn select(plan: &mut Plan, selected: Option<&str>) {
-    let style = plan.operation.paging.map(|paging| paging.style);
-    let Some(PagingStyle::Token { input, .. } | PagingStyle::Number { input }) = style else { return };
-    match selected {
-        Some(text) => drop(reach::set(&mut *plan.input, input, text)),
-        None => reach::clear(&mut *plan.input, input),
-    }
+/// A scalar input as text. Some tokens are numbers.
+fn text_of(input: &dyn Record, name: &str) -> Option<String> {
+    let mut text = None;
+    reach::visit(input, &[name], &mut |datum| text = scalar_text(datum));
+    text
 }
 
 fn write_position(plan: &mut Plan, position: &Position) {
@@ -348,6 +393,11 @@ fn write_position(plan: &mut Plan, position: &Position) {
         }
         (PagingStyle::Number { input }, Position::Number(number)) => {
             reach::set(&mut *plan.input, input, &number.to_string());
+        }
+        (PagingStyle::Token { .. }, Position::Number(number)) => {
+            if let Some(input) = paging.alternatives.first() {
+                reach::set(&mut *plan.input, input, &number.to_string());
+            }
         }
         _ => {}
     }

@@ -12,7 +12,7 @@ use futures_core::future::BoxFuture;
 
 use crate::attempts;
 use crate::error::{Error, ErrorKind};
-use crate::paging::{Walk, ask_for_large_pages, select, selected};
+use crate::paging::{Selected, Walk, ask_for_large_pages};
 use crate::plan::Plan;
 use crate::response::{Read, read_record};
 use crate::retry::policy::Retry;
@@ -40,7 +40,7 @@ pub struct Wait<T> {
     /// How many resources the request names.
     asked: Option<usize>,
     /// What the request says about the page that it selects.
-    selected: Option<String>,
+    selected: Selected,
     delay: Duration,
     limit: Duration,
 }
@@ -69,7 +69,7 @@ impl<T: Record + Default> Wait<T> {
         }
         Wait {
             asked,
-            selected: selected(&plan),
+            selected: Selected::by(&plan),
             plan,
             read: read_record::<T>,
             view: |output| output,
@@ -210,7 +210,7 @@ impl<T> Wait<T> {
 impl<T: Record> Wait<T> {
     /// Requests all pages. Returns the first one, with the items of all.
     async fn all_pages(&mut self) -> Result<T, Error> {
-        select(&mut self.plan, self.selected.as_deref());
+        self.selected.restore(&mut self.plan);
         let mut walk = Walk::new(&self.plan);
         let mut output = self.next_page().await?;
         let Some(paging) =
