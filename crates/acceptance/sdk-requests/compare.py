@@ -13,6 +13,10 @@ COMPARED = ("accept", "content-type", "x-acs-action", "x-acs-version")
 # Parameters of a signature, whose values are of this moment.
 OF_THE_MOMENT = ("Signature", "SignatureNonce", "Timestamp")
 
+# Endings of names of secrets.
+SECRET = (r"(password|passwd|pwd|passphrase|secret|secretkey|secretaccesskey|privatekey|securitytoken|credentials?|psk"
+          r"|sharedkey|apikey|authkey|clientkey|(oidc|access|auth|refresh)token|samlassertion|kubeconfig|plaintext)")
+
 
 @dataclass(frozen=True)
 class Difference:
@@ -63,6 +67,7 @@ def differences(sdk, ours, headers, given, compared=COMPARED):
         values = [[value for _, value in side.get(name, [])] for side in (left, right)]
         kind = "parameter" if places[0] == places[1] or not all(places) else "place"
         if kind == "place":
+            kind = "place of a secret" if _has_secret(name, {**left, **right}) else "place"
             note(kind, name, _told(left.get(name)), _told(right.get(name)))
         documents = [_document(value[0].encode()) if len(value) == 1 else None for value in values]
         if all(document and isinstance(document[0], (dict, list)) for document in documents):
@@ -87,6 +92,15 @@ def _is_same(left, right):
         return False
     # A text such as `1.10` is none that Python makes of a number.
     return left == str(float(left)) and Decimal(left) == Decimal(right)
+
+
+def _has_secret(name, parameters):
+    """Whether a parameter is a secret, a document that has one, or belongs to the same list or record as one."""
+    whole = name.split(".")[0]
+    same = [other for other in parameters if other.split(".")[0] == whole]
+    if any(re.search(rf"(?i){SECRET}$", part) for other in same for part in other.split(".")):
+        return True
+    return any(re.search(rf'(?i){SECRET}"', value) for _, value in parameters[name])
 
 
 def _told(values):
