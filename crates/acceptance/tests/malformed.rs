@@ -118,6 +118,14 @@ async fn packed_errors_keep_their_code_request_id_and_class() {
 }
 
 #[tokio::test]
+async fn a_packed_response_that_cannot_be_read_keeps_its_body_as_it_came() {
+    let body = utf16("{ \"RequestId\": ", u16::to_le_bytes);
+    let (client, _) = client(framed(200, "application/json", &body));
+    let error = client.describe_instances(DescribeInstancesRequest::new()).await.unwrap_err();
+    assert_eq!(error.body(), body, "{error}");
+}
+
+#[tokio::test]
 async fn packed_errors_of_zenlayer_keep_their_code_and_request_id() {
     let plain = r#"{"requestId": "R-1", "code": "INVALID_X", "message": "no"}"#;
     let text = serde_json::Value::from(plain).to_string();

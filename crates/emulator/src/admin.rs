@@ -27,9 +27,9 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use crate::clock::{iso, millis};
 use crate::exchange::Emulation;
 use crate::journal::Entry;
+use crate::millis::{iso, millis};
 use crate::rules::Rule;
 use crate::seed::Seed;
 use crate::world::{Listed, StateError, is_modelled};

@@ -12,10 +12,11 @@ use cloudspec_runtime::Credentials;
 
 use crate::auth::{Keys, Nonces};
 use crate::catalogue::{Catalogue, SpecError};
-use crate::clock::{Clock, millis};
+use crate::clock::Clock;
 use crate::emulator::{ACCESS_KEY_ID, ACCESS_KEY_SECRET, Emulator};
 use crate::exchange::{Emulation, Settings};
 use crate::journal::Journal;
+use crate::millis::millis;
 use crate::pace::Pace;
 use crate::response::Responses;
 use crate::rules::Rules;

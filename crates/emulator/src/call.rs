@@ -3,9 +3,9 @@
 use cloudspec_wire::{Place, Repeat, Value};
 
 use crate::catalogue::Target;
-use crate::clock::Millis;
 use crate::gateway::{self, Gateway};
 use crate::input::Input;
+use crate::millis::Millis;
 use crate::pace::Pace;
 use crate::paging::{LIMITS, NUMBERS, SIZES, TOKENS, UnknownToken, Wanted};
 use crate::refusal::Refusal;

@@ -9,9 +9,10 @@ use std::time::Duration;
 use cloudspec_runtime::{Credentials, Endpoint, Scheme};
 
 use crate::admin;
-use crate::clock::{Clock, millis};
+use crate::clock::Clock;
 use crate::exchange::Emulation;
 use crate::journal::Journal;
+use crate::millis::millis;
 use crate::rules::Rules;
 use crate::seed::Seed;
 use crate::world::{Snapshot, StateError};

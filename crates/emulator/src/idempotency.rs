@@ -5,7 +5,7 @@ use cloudspec_wire::Value;
 use serde::{Deserialize, Serialize};
 
 use crate::call::Call;
-use crate::clock::Millis;
+use crate::millis::Millis;
 use crate::store::Table;
 
 /// How long a token is remembered, in milliseconds.

@@ -18,6 +18,7 @@ mod gateway;
 mod idempotency;
 mod input;
 mod journal;
+mod millis;
 mod output;
 mod pace;
 mod paging;

@@ -16,12 +16,12 @@ use cloudspec_wire::Value;
 
 use crate::call::Call;
 use crate::catalogue::{Catalogue, Target};
-use crate::clock::Millis;
 use crate::cloud::resource::{Act, Resource};
 use crate::gateway::Gateway;
 use crate::gateway::alibaba::Alibaba;
 use crate::gateway::zenlayer::Zenlayer;
 use crate::input::Input;
+use crate::millis::Millis;
 use crate::pace::Pace;
 use crate::refusal::Refusal;
 use crate::rules::Rules;

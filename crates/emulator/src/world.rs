@@ -7,7 +7,7 @@ use std::sync::Arc;
 use cloudspec_wire::{Effect, Value};
 
 use crate::call::Call;
-use crate::clock::{ClockError, Millis, iso};
+use crate::clock::ClockError;
 use crate::cloud::resource::{Model, Work};
 use crate::cloud::resources::model;
 use crate::cloud::row::{Members, Row};
@@ -15,6 +15,7 @@ use crate::cloud::rows::Cloud;
 use crate::cloud::{acts, geography};
 use crate::cloud_assistant;
 use crate::idempotency::{self, Known, Remembered};
+use crate::millis::{Millis, iso};
 use crate::output::Output;
 use crate::refusal::Refusal;
 use crate::seed::Seed;

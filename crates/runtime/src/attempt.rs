@@ -16,6 +16,7 @@ use crate::observe::{self, Measured, TraceContext};
 use crate::plan::Ready;
 use crate::provider::Moment;
 use crate::readable::readable;
+use crate::response::Success;
 use crate::retry::rules;
 use crate::scrub;
 use crate::timeouts::within;
@@ -28,14 +29,14 @@ impl Ready<'_> {
         credentials: &Credentials,
         number: u32,
         reason: Option<&'static str>,
-    ) -> Result<Response, Error> {
+    ) -> Result<Success, Error> {
         let metrics = self.plan.shared.config.metrics.as_ref().map(|metrics| (metrics, Instant::now()));
         let mut request = self.request()?;
         let span = observe::attempt_span(&request, number, reason);
         let result = self.exchange(&mut request, credentials, number).instrument(span.clone()).await;
         let result = result.map_err(|error| error.without(&self.secrets(credentials, &request)));
         let (status, error) = match &result {
-            Ok(response) => (Some(response.status), None),
+            Ok(success) => (Some(success.response.status), None),
             Err(error) => (error.status(), Some(error)),
         };
         observe::record_end(&span, status, error.and_then(Error::request_id), error);
@@ -68,7 +69,7 @@ impl Ready<'_> {
         request: &mut Request,
         credentials: &Credentials,
         number: u32,
-    ) -> Result<Response, Error> {
+    ) -> Result<Success, Error> {
         let shared = &*self.plan.shared;
         let context = Context { service: shared.service, operation: self.plan.operation, attempt: number };
         if let Some(parent) = shared.config.trace_context.as_ref().and_then(TraceContext::current) {
@@ -119,7 +120,7 @@ impl Ready<'_> {
 
     /// Classifies the response. A response with a status of failure is a failure even if the provider's rules
     /// do not recognise it.
-    fn judge(&self, response: Response) -> Result<Response, Error> {
+    fn judge(&self, response: Response) -> Result<Success, Error> {
         let provider = &self.plan.shared.config.provider;
         // Most responses are as their provider reads them, and are not copied.
         let (response, came) = match readable(self.plan.operation, &response) {
@@ -128,7 +129,7 @@ impl Ready<'_> {
         };
         let failure = match provider.failure(self.plan.operation, &response) {
             Some(failure) => failure,
-            None if (200..300).contains(&response.status) => return Ok(response),
+            None if (200..300).contains(&response.status) => return Ok(Success { response, came }),
             None => Failure::default(),
         };
         let class = rules::classify(self.plan.shared.service.codes, &failure.code, response.status);

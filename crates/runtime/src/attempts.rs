@@ -14,11 +14,10 @@ use tracing::Instrument;
 use crate::credentials::{CredentialError, Credentials};
 use crate::error::{Class, Error, ErrorKind, TimeoutKind};
 use crate::hedge;
-use crate::http::Response;
 use crate::journal::Journal;
 use crate::observe;
 use crate::plan::{Plan, Ready};
-use crate::response::{Received, end_call};
+use crate::response::{Received, Success, end_call};
 use crate::retry::rules;
 use crate::shared::Shared;
 use crate::timeouts::{self, within};
@@ -68,9 +67,10 @@ impl Attempts<'_> {
         let mut journal = Journal::new();
         let result = self.limited(&mut journal).instrument(span.clone()).await;
         match result {
-            Ok(response) => Ok(Received {
+            Ok(Success { response, came }) => Ok(Received {
                 last: journal.running,
                 response,
+                came,
                 failed: journal.failed,
                 credentials: journal.credentials,
                 started,
@@ -97,7 +97,7 @@ impl Attempts<'_> {
             .without(&self.plan.secrets(journal.credentials.as_ref()))
     }
 
-    async fn limited(&self, journal: &mut Journal) -> Result<Response, Error> {
+    async fn limited(&self, journal: &mut Journal) -> Result<Success, Error> {
         let limit = self.plan.timeouts.call;
         let deadline = limit.and_then(timeouts::deadline);
         let result = {
@@ -112,7 +112,7 @@ impl Attempts<'_> {
         })
     }
 
-    async fn attempts(&self, journal: &mut Journal, deadline: Option<Instant>) -> Result<Response, Error> {
+    async fn attempts(&self, journal: &mut Journal, deadline: Option<Instant>) -> Result<Success, Error> {
         let mut reason = None;
         let mut waited = Duration::ZERO;
         loop {
@@ -159,7 +159,7 @@ impl Attempts<'_> {
 
     /// In adaptive mode: adjusts the client's own rate limit by the result of an attempt that began at
     /// `sent`.
-    fn learn(&self, result: &Result<Response, Error>, sent: Instant) {
+    fn learn(&self, result: &Result<Success, Error>, sent: Instant) {
         if !self.plan.retry().adaptive {
             return;
         }
@@ -256,7 +256,7 @@ impl Attempts<'_> {
         credentials: &Credentials,
         number: u32,
         reason: Option<&'static str>,
-    ) -> Result<Response, Error> {
+    ) -> Result<Success, Error> {
         let reads = self.plan.operation.effect == Effect::Read;
         let Some(hedge) = self.plan.hedge.filter(|_| reads) else {
             return self.ready.attempt(credentials, number, reason).await;

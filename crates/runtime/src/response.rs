@@ -33,9 +33,19 @@ pub struct Meta {
     pub took: Duration,
 }
 
-/// A response that is a success but not read yet.
+/// A response that is a success.
+pub(crate) struct Success {
+    /// As its provider reads it.
+    pub(crate) response: Response,
+    /// The body as it came, where it was unpacked before it was read.
+    pub(crate) came: Option<Vec<u8>>,
+}
+
+/// A call whose response is a success but not read yet.
 pub(crate) struct Received {
     pub(crate) response: Response,
+    /// The body as it came, where it was unpacked before it was read.
+    pub(crate) came: Option<Vec<u8>>,
     pub(crate) failed: Vec<Attempt>,
     /// When the successful attempt began, and the delay before it.
     pub(crate) last: Option<(Instant, Duration)>,
@@ -142,7 +152,11 @@ impl Received {
         self.failed.push(Attempt { waited, took, status, request_id: request_id.clone(), outcome });
         let attempts = self.failed.len() as u32;
         let shown = !scrub::may_hold_secrets(plan.operation.output);
-        let error = Error::from_decode(error, &self.response, request_id, shown)
+        let mut error = Error::from_decode(error, &self.response, request_id, shown);
+        if let Some(body) = self.came {
+            error = error.with_body(body);
+        }
+        let error = error
             .with_call(plan.shared.service, plan.operation)
             .with_attempts(self.failed)
             .without(&plan.secrets(self.credentials.as_ref()));

@@ -292,8 +292,10 @@ impl Life {
         self.wait(vm.wait_until_images_available("HKG-A", [text(&image["imageId"])])).await;
         self.call(vm.core(), "DetachDisks", json!({ "diskIds": [disk] })).await;
         self.wait(vm.wait_until_disks_available([&disk])).await;
+        self.call(vm.core(), "TerminateDisk", json!({ "diskId": disk })).await;
         self.call(vm.core(), "ReleaseDisk", json!({ "diskId": disk })).await;
         self.wait(vm.wait_until_disks_released([&disk])).await;
+        self.call(vm.core(), "TerminateInstance", json!({ "instanceId": id })).await;
         self.call(vm.core(), "ReleaseInstances", json!({ "instanceIds": [id] })).await;
         self.wait(vm.wait_until_instances_released([&id])).await;
     }

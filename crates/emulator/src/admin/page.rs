@@ -6,9 +6,9 @@ use std::fmt::Write;
 use cloudspec_runtime::{Headers, Response};
 use cloudspec_wire::Value;
 
-use crate::clock::{iso, millis};
 use crate::cloud::row::Members;
 use crate::exchange::Emulation;
+use crate::millis::{iso, millis};
 use crate::world::Listed;
 
 /// The largest number of requests, and of resources of one kind, that are shown.

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use super::resource::{Act, Model, Resource};
 use super::row::TAGS;
 use super::rows::Cloud;
-use crate::clock::Millis;
+use crate::millis::Millis;
 
 impl Model {
     /// The model of these kinds.

@@ -4,7 +4,7 @@ use cloudspec_wire::Value;
 use serde::{Deserialize, Serialize};
 use serde_json::Map;
 
-use crate::clock::Millis;
+use crate::millis::Millis;
 
 /// The members of a resource by their wire names.
 pub(crate) type Members = Map<String, Value>;

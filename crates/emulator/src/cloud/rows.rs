@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use cloudspec_wire::Value;
 
 use super::row::{Row, TAGS};
-use crate::clock::Millis;
+use crate::millis::Millis;
 use crate::store::{Rows, Table};
 
 /// The index that holds every row: under the empty member, with the empty value.

@@ -4,7 +4,7 @@ use cloudspec_wire::Value;
 
 use super::resource::{Resource, Work};
 use super::row::{Members, Row, TAGS, tags_value};
-use crate::clock::{iso, millis_of};
+use crate::millis::{iso, millis_of};
 use crate::parameters::{Kind, Problem};
 use crate::refusal::Refusal;
 

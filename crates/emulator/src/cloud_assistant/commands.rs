@@ -9,7 +9,7 @@ use super::tables::{Command, World};
 use super::tags::{check_keys, has_tags, new_tags, shown_tags};
 use super::targets::region;
 use crate::call::Call;
-use crate::clock::iso;
+use crate::millis::iso;
 use crate::output::Output;
 use crate::refusal::Refusal;
 

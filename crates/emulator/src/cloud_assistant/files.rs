@@ -10,7 +10,7 @@ use super::tables::{KEPT, Sending, World};
 use super::tags::{check_keys, has_tags, new_tags, shown_tags};
 use super::targets::{instances, region, runs};
 use crate::call::Call;
-use crate::clock::iso;
+use crate::millis::iso;
 use crate::output::Output;
 use crate::refusal::Refusal;
 use crate::rules::Outcome;

@@ -13,7 +13,7 @@ use super::tables::{Command, Invocation, KEPT, World};
 use super::tags::new_tags;
 use super::targets::{check_system, instances, runs};
 use crate::call::Call;
-use crate::clock::Millis;
+use crate::millis::Millis;
 use crate::output::Output;
 use crate::refusal::Refusal;
 

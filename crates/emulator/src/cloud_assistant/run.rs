@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::clock::{Millis, millis_of};
+use crate::millis::{Millis, millis_of};
 use crate::pace::Pace;
 use crate::rules::Outcome;
 

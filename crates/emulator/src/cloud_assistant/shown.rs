@@ -9,7 +9,7 @@ use super::run::{Run, overall};
 use super::tables::Invocation;
 use super::tags::{ShownTags, shown_tags};
 use crate::call::Call;
-use crate::clock::iso;
+use crate::millis::iso;
 
 /// Most bytes of output that are kept.
 const OUTPUT: usize = 24 * 1024;

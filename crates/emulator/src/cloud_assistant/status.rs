@@ -7,8 +7,8 @@ use super::pages::paged;
 use super::tables::World;
 use super::targets::{find, instances, is_agent_running, region};
 use crate::call::Call;
-use crate::clock::iso;
 use crate::cloud::row::Row;
+use crate::millis::iso;
 use crate::output::Output;
 use crate::refusal::Refusal;
 

@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::table::{Rows, Table};
-use crate::clock::Millis;
+use crate::millis::Millis;
 
 /// A kind of rows that are found by more than their id.
 pub(crate) trait Indexed: Clone + Serialize + DeserializeOwned {

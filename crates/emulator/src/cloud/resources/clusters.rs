@@ -187,7 +187,7 @@ fn kubeconfig(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value,
         return work.call.refuse(400, INVALID, message);
     }
     let end = work.call.now.saturating_add(minutes.unwrap_or(3 * 365 * 1440).saturating_mul(60_000));
-    Ok(json!({ "config": config, "expiration": crate::clock::iso(end) }))
+    Ok(json!({ "config": config, "expiration": crate::millis::iso(end) }))
 }
 
 /// `DescribeClusterResources`: what the cluster uses of other services.

@@ -246,7 +246,7 @@ fn paid_until(work: &Work<'_>, begin: u64) -> String {
     };
     let periods = work.call.input.integer("Period").unwrap_or(1);
     let end = begin.saturating_add(periods.saturating_mul(days * DAY));
-    let iso = crate::clock::iso(end);
+    let iso = crate::millis::iso(end);
     // Ends of contracts are written without seconds.
     iso.get(..16).map_or(iso.clone(), |minutes| format!("{minutes}Z"))
 }

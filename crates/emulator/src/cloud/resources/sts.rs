@@ -7,10 +7,10 @@ use serde_json::json;
 
 use super::services::{OWNER, STS};
 use crate::auth::issued;
-use crate::clock::{Millis, iso};
 use crate::cloud::acts;
 use crate::cloud::resource::{Resource, Work};
 use crate::cloud::row::{Members, Step};
+use crate::millis::{Millis, iso};
 use crate::refusal::Refusal;
 
 /// How long credentials are good when a call does not say, and at most; in seconds.
