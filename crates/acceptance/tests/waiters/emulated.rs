@@ -20,6 +20,11 @@ struct Life {
     wrong: Vec<String>,
 }
 
+/// Passes the time in which something gets into the recycle bin: no waiter ends there.
+async fn recycled() {
+    tokio::time::sleep(2 * STEP).await;
+}
+
 impl Life {
     async fn call(&mut self, core: &ClientCore, operation: &str, input: Value) -> Value {
         match core.call_json(operation, &input).unwrap().await {
@@ -293,9 +298,11 @@ impl Life {
         self.call(vm.core(), "DetachDisks", json!({ "diskIds": [disk] })).await;
         self.wait(vm.wait_until_disks_available([&disk])).await;
         self.call(vm.core(), "TerminateDisk", json!({ "diskId": disk })).await;
+        recycled().await;
         self.call(vm.core(), "ReleaseDisk", json!({ "diskId": disk })).await;
         self.wait(vm.wait_until_disks_released([&disk])).await;
         self.call(vm.core(), "TerminateInstance", json!({ "instanceId": id })).await;
+        recycled().await;
         self.call(vm.core(), "ReleaseInstances", json!({ "instanceIds": [id] })).await;
         self.wait(vm.wait_until_instances_released([&id])).await;
     }
