@@ -77,7 +77,7 @@ fn perform(request: &Request, path: &str, emulation: &Emulation) -> Option<Resul
             Ok(Value::Null)
         }
         ("POST", "clock") => read::<ClockChange>(request).and_then(|change| change.apply(emulation)),
-        ("POST", "keys") => read::<Key>(request).map(|key| {
+        ("POST", "keys") => read::<Key>(request).and_then(Key::check).map(|key| {
             emulation.keys.add(key.into());
             Value::Null
         }),
@@ -185,6 +185,18 @@ struct Key {
     #[serde(default)]
     secret: String,
     token: Option<String>,
+}
+
+impl Key {
+    /// Refuses a key that no request could be signed with: an id without a secret, or a secret without an id.
+    fn check(self) -> Result<Key, String> {
+        match (self.id.is_empty(), self.secret.is_empty(), &self.token) {
+            (false, false, _) | (true, true, Some(_)) => Ok(self),
+            (false, true, _) => Err("secret: required with an id, but missing".to_owned()),
+            (true, false, _) => Err("id: required with a secret, but missing".to_owned()),
+            (true, true, None) => Err("id: expected an id and a secret, or a token".to_owned()),
+        }
+    }
 }
 
 impl From<Key> for Credentials {

@@ -41,9 +41,7 @@ impl Call<'_> {
         (status, codes): (u16, &[&str]),
         message: impl Into<String>,
     ) -> Result<T, Refusal> {
-        let is_documented = |code: &&&str| self.target.operation.errors.find(code).is_some();
-        let code = codes.iter().find(is_documented).or(codes.first()).copied().unwrap_or_default();
-        self.refuse(status, code, message)
+        self.refuse(status, gateway::documented(self.target, codes), message)
     }
 
     /// The error for a page that cannot be found.

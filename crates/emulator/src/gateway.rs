@@ -7,7 +7,7 @@ pub(crate) mod zenlayer;
 
 use cloudspec_runtime::Request;
 
-pub(crate) use contract::{Gateway, status, unknown_token};
+pub(crate) use contract::{Gateway, documented, status, unknown_token};
 
 /// Every gateway. The last one takes requests that no other one recognises.
 static GATEWAYS: [&dyn Gateway; 2] = [&zenlayer::Zenlayer, &alibaba::Alibaba];

@@ -48,6 +48,9 @@ const LEFT_OUT: [&str; 9] = [
     "AcceptLanguage",
 ];
 
+/// Codes that every operation of a provider has, and most do not list.
+const COMMON: [&str; 3] = ["MissingParameter", "IdempotentParameterMismatch", "DryRunOperation"];
+
 /// Members that go on naming what is gone: a record of where something came from.
 const HISTORY: [(&str, &str); 6] = [
     ("ecs.disk", "SourceSnapshotId"),
@@ -69,6 +72,8 @@ struct Walk {
     /// How often an operation was called to see that it keeps its promises, and which it was seen to keep.
     proofs: BTreeMap<(String, &'static str), promises::Proof>,
     seen: documented::Seen,
+    /// Refusals with a code that their operation does not document, though it documents some.
+    undocumented: BTreeSet<String>,
 }
 
 #[test]
@@ -118,6 +123,7 @@ fn after_any_steps_everything_fits_together() {
     walk.check_sides("the end");
     walk.check_promises();
     walk.check_documented();
+    walk.check_codes();
     refused.retain(|operation, _| !done.contains(operation));
     println!("{} operations done, {} always refused: {refused:?}", done.len(), refused.len());
     assert!(done.len() > 150, "only {} operations did something", done.len());
@@ -156,6 +162,7 @@ impl Walk {
             problems: BTreeMap::new(),
             proofs: BTreeMap::new(),
             seen: documented::Seen::new(),
+            undocumented: BTreeSet::new(),
         };
         walk.world.plant(serde_json::from_str(include_str!("walk/seed.json")).unwrap(), 0).unwrap();
         walk
@@ -176,10 +183,33 @@ impl Walk {
         let output = self.world.carry_out(&call, None, |world| {
             world.perform(&call).unwrap_or_else(|| panic!("{operation} is not modelled"))
         });
+        if let Err(refusal) = &output {
+            self.note_code(target, &refusal.code);
+        }
         let output = output?.unwrapped("response").into_value();
         self.check_values(target, &output);
         self.note_documented(target, &output);
         Ok(output)
+    }
+
+    fn note_code(&mut self, target: &Target, code: &str) {
+        let is_listed = target.spec.errors.iter().any(|error| error.code == code);
+        if !is_listed && !target.spec.errors.is_empty() && !COMMON.contains(&code) {
+            self.undocumented.insert(format!("{} {} {code}", target.service_name, target.operation.name));
+        }
+    }
+
+    /// Refusals have codes that their operations document; `undocumented.json` says why others do not.
+    fn check_codes(&mut self) {
+        let known: BTreeMap<String, String> =
+            serde_json::from_str(include_str!("walk/undocumented.json")).unwrap();
+        let found = std::mem::take(&mut self.undocumented);
+        for row in found.iter().filter(|row| !known.contains_key(*row)) {
+            self.expect(false, &format!("undocumented code: {row}"), String::new);
+        }
+        for row in known.keys().filter(|row| !found.contains(*row)) {
+            self.expect(false, &format!("{row}: not to be named as undocumented"), String::new);
+        }
     }
 
     fn expect(&mut self, holds: bool, what: &str, when: impl FnOnce() -> String) {

@@ -11,6 +11,7 @@ use cloudspec_emulator::{Emulator, Pace, Seed};
 use cloudspec_wire::Value;
 use common::call;
 use serde::Deserialize;
+use serde_json::json;
 
 #[derive(Deserialize)]
 struct Vectors {
@@ -59,6 +60,26 @@ async fn what_was_written_is_what_is_read_of_clusters() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_was_written_is_what_is_read_of_sessions_and_commands() {
     hold(include_str!("chains_commands.json")).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn groups_of_a_vpc_do_not_count_for_the_quota_of_groups_without_one() {
+    let groups = |number: usize| json!({ "SecurityGroupId": format!("sg-{number}"), "VpcId": "vpc-1" });
+    let vpc = json!({ "VpcId": "vpc-1", "CidrBlock": "10.0.0.0/8" });
+    let seed: Seed = serde_json::from_value(json!({
+        "resources": { "vpc.vpc": [vpc], "ecs.security_group": (0..100).map(groups).collect::<Value>() }
+    }))
+    .unwrap();
+    let emulator = Emulator::builder().strict(true).plant(seed).start().await.unwrap();
+    let create = |input: Value| call(&emulator, "CreateSecurityGroup", input);
+    let (status, body) = create(json!({ "RegionId": "cn-hangzhou", "VpcId": "vpc-1" }));
+    assert_eq!((status, &body["Code"]), (403, &json!("QuotaExceed.SecurityGroup")), "{body}");
+    for number in 0..100 {
+        let (status, body) = create(json!({ "RegionId": "cn-hangzhou" }));
+        assert_eq!(status, 200, "group {number}: {body}");
+    }
+    let (_, body) = create(json!({ "RegionId": "cn-hangzhou" }));
+    assert_eq!(body["Code"], "QuotaExceed.SecurityGroup", "{body}");
 }
 
 /// Takes every chain of a file.

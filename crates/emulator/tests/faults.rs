@@ -120,6 +120,12 @@ async fn everything_can_be_done_over_http() {
     assert_eq!(admin(&emulator, "DELETE", "state", Value::Null).0, 200);
     assert_eq!(known()["TotalCount"], 0);
     assert_eq!(admin(&emulator, "POST", "keys", json!({ "id": "a", "secret": "b" })).0, 200);
+    for (key, named) in
+        [(json!({ "id": "a" }), "secret"), (json!({ "secret": "b" }), "id"), (json!({}), "id")]
+    {
+        let (status, body) = admin(&emulator, "POST", "keys", key);
+        assert!(status == 400 && body["error"].as_str().unwrap().starts_with(named), "{status} {body}");
+    }
     assert_eq!(admin(&emulator, "POST", "rules", json!({ "then": "explode" })).0, 400);
     assert_eq!(admin(&emulator, "GET", "nothing", Value::Null).0, 404);
     assert!(!admin(&emulator, "GET", "operations", Value::Null).1.as_array().unwrap().is_empty());

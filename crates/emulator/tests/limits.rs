@@ -186,6 +186,7 @@ async fn the_page_shows_resources_and_requests_and_escapes_them() {
         assert!(page.contains(part), "{part} is not in {page}");
     }
     assert!(!page.contains("<script"));
+    assert!(page.len() < 50_000, "{} bytes for two resources", page.len());
     for tag in ["table", "details", "tr", "td", "body", "html"] {
         let (opened, closed) =
             (page.matches(&format!("<{tag}")).count(), page.matches(&format!("</{tag}>")).count());

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::sync::LazyLock;
 
 use cloudspec_runtime::{Headers, Response};
 use cloudspec_wire::Value;
@@ -9,10 +10,19 @@ use cloudspec_wire::Value;
 use crate::cloud::row::Members;
 use crate::exchange::Emulation;
 use crate::millis::{iso, millis};
-use crate::world::Listed;
+use crate::world::{Listed, World};
 
 /// The largest number of requests, and of resources of one kind, that are shown.
 const MOST: usize = 200;
+
+/// The largest number of resources of one kind that are shown of those that every emulator has.
+const FEW: usize = 3;
+
+/// The resources that every emulator has from its start, by kind and id.
+static USUAL: LazyLock<BTreeMap<(&str, String), Members>> = LazyLock::new(|| {
+    let rows = World::new().resources(0);
+    rows.into_iter().map(|row| ((row.kind, row.id), row.members)).collect()
+});
 
 const STYLE: &str = "body{font:14px system-ui,sans-serif;margin:2em auto;padding:0 2em;max-width:1400px;color:#222}\
 table{border-collapse:collapse;margin:.5em 0 1.5em;width:100%}th,td{text-align:left;padding:.25em .8em;border-bottom:1px solid #ddd;\
@@ -97,13 +107,18 @@ fn note(count: usize, what: &str) -> String {
 }
 
 fn resources(kind: &str, rows: &[Listed]) -> String {
-    // Regions, zones and the like are the same in every emulator, so they are shown last.
-    let open = if rows.len() > 20 { "" } else { " open" };
+    // Regions, zones and the like are the same in every emulator, so only a few of them are shown.
+    let is_usual = |row: &&Listed| USUAL.get(&(row.kind, row.id.clone())) == Some(&row.members);
+    let (usual, own): (Vec<&Listed>, Vec<&Listed>) = rows.iter().partition(is_usual);
+    let open = if own.len() > 20 || own.is_empty() { "" } else { " open" };
     let mut table =
         format!("<details{open}><summary id=\"{0}\">{0}: {1}</summary>\n", escaped(kind), rows.len());
-    table.push_str(&note(rows.len(), "of them"));
+    table.push_str(&note(own.len(), "of them"));
+    if usual.len() > FEW {
+        let _ = writeln!(table, "<p class=\"note\">{FEW} of {} that every emulator has.</p>", usual.len());
+    }
     table.push_str("<table>\n<tr><th>id</th><th>state</th><th>members</th></tr>\n");
-    for row in rows.iter().take(MOST) {
+    for row in own.into_iter().take(MOST).chain(usual.into_iter().take(FEW)) {
         let _ = writeln!(
             table,
             "<tr><td class=\"short\">{}</td><td class=\"short\">{}</td><td>{}</td></tr>",

@@ -34,8 +34,12 @@ pub(crate) fn claim(work: &mut Work<'_>, vswitch: &str, wanted: Option<String>) 
         Some(wanted) if is_outside(&wanted) => {
             let codes = (
                 400,
-                &["InvalidOperation.AddressNotInVSwitchCidr", "InvalidPrivateIpAddress", "InvalidIp.Address"]
-                    [..],
+                &[
+                    "InvalidOperation.AddressNotInVSwitchCidr",
+                    "InvalidPrivateIpAddress",
+                    "InvalidIp.Address",
+                    "InvalidVSwitchId.IpInvalid",
+                ][..],
             );
             work.call.refuse_as(codes, "PrivateIpAddress: expected an address of the VSwitch")
         }

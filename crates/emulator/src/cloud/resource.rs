@@ -61,11 +61,11 @@ pub(crate) struct Resource {
     /// The resources that it needs.
     pub(crate) needs: Vec<Need>,
     /// The resources that keep it from being deleted, with the error.
-    pub(crate) blockers: Vec<(Related, u16, &'static str)>,
+    pub(crate) blockers: Vec<(Related, u16, &'static [&'static str])>,
     /// Members with an index, besides those that other words ask for.
     pub(crate) indexed: Vec<&'static str>,
     /// The member that forbids deleting it, with the error.
-    pub(crate) protection: Option<(&'static str, u16, &'static str)>,
+    pub(crate) protection: Option<(&'static str, u16, &'static [&'static str])>,
     /// How many there can be for each value of a member (`""` for all together), with the error.
     pub(crate) quota: Option<Quota>,
     /// What the tag operations call it.
@@ -158,7 +158,8 @@ pub(crate) struct Quota {
     /// The member that those have which count, with the value of `each`.
     pub(crate) among: &'static str,
     pub(crate) most: usize,
-    pub(crate) code: &'static str,
+    /// Its error, in the order in which operations are asked which one they document.
+    pub(crate) codes: &'static [&'static str],
 }
 
 /// What an operation does to a resource.
@@ -393,9 +394,9 @@ impl Resource {
         table: &'static str,
         via: &'static str,
         status: u16,
-        code: &'static str,
+        codes: &'static [&'static str],
     ) -> Self {
-        self.blockers.push((Related { member: "", table, via }, status, code));
+        self.blockers.push((Related { member: "", table, via }, status, codes));
         self
     }
 
@@ -404,13 +405,18 @@ impl Resource {
         self
     }
 
-    pub(crate) fn protected(mut self, member: &'static str, status: u16, code: &'static str) -> Self {
-        self.protection = Some((member, status, code));
+    pub(crate) fn protected(
+        mut self,
+        member: &'static str,
+        status: u16,
+        codes: &'static [&'static str],
+    ) -> Self {
+        self.protection = Some((member, status, codes));
         self
     }
 
-    pub(crate) fn quota(self, each: &'static str, most: usize, code: &'static str) -> Self {
-        self.quota_among(each, each, most, code)
+    pub(crate) fn quota(self, each: &'static str, most: usize, codes: &'static [&'static str]) -> Self {
+        self.quota_among(each, each, most, codes)
     }
 
     /// A quota that not all of them count for: those whose `among` is the value of `each`.
@@ -419,9 +425,9 @@ impl Resource {
         among: &'static str,
         each: &'static str,
         most: usize,
-        code: &'static str,
+        codes: &'static [&'static str],
     ) -> Self {
-        self.quota = Some(Quota { each, among, most, code });
+        self.quota = Some(Quota { each, among, most, codes });
         if !among.is_empty() {
             self.indexed.push(among);
         }

@@ -110,7 +110,14 @@ fn kind(work: &Work<'_>) -> Result<&'static Resource, Refusal> {
     match resources.find(fits) {
         Some(resource) if !wanted.is_empty() => Ok(resource),
         _ => work.call.refuse_as(
-            (404, &["InvalidResourceType.NotFound", "InvalidInstanceType.NotFound"]),
+            (
+                404,
+                &[
+                    "InvalidResourceType.NotFound",
+                    "InvalidInstanceType.NotFound",
+                    "IllegalParam.ResourceType",
+                ],
+            ),
             "ResourceType: there is no such type",
         ),
     }

@@ -60,6 +60,12 @@ pub(crate) fn status(target: &Target, code: &str, usual: u16) -> u16 {
     target.operation.errors.find(code).map_or(usual, |error| error.status)
 }
 
+/// The first of the codes that the operation documents; the first one when it documents none of them.
+pub(crate) fn documented<'c>(target: &Target, codes: &[&'c str]) -> &'c str {
+    let is_documented = |code: &&&str| target.operation.errors.find(code).is_some();
+    codes.iter().find(is_documented).or(codes.first()).copied().unwrap_or_default()
+}
+
 /// A random id of 128 bits, formatted as a UUID.
 pub(super) fn uuid(random: &mut fastrand::Rng) -> String {
     let (a, b, c, d) = (random.u32(..), random.u16(..), random.u16(..), random.u64(..));

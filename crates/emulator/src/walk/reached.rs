@@ -76,10 +76,10 @@ fn quotas_protection_and_dependencies_are_reached_by_calls() {
             fresh(&mut walk);
             note("protection", resource.table.to_owned(), walk.reach_protection(resource));
         }
-        for (related, status, code) in &resource.blockers {
+        for (related, status, codes) in &resource.blockers {
             fresh(&mut walk);
             let what = format!("{} {}.{}", resource.table, related.table, related.via);
-            note("dependency", what, walk.reach_blocker(resource, related, (*status, code)));
+            note("dependency", what, walk.reach_blocker(resource, related, (*status, codes)));
         }
     }
     let tokens = walk.proofs.iter().filter(|(_, proof)| proof.is_idempotent()).count();
@@ -218,9 +218,10 @@ impl Walk {
         &mut self,
         write: &Write,
         input: &Value,
-        (status, code): (u16, &str),
+        (status, codes): (u16, &[&str]),
     ) -> Result<(), String> {
         let target = self.target(write.service, write.operation).ok_or("no such operation")?;
+        let code = gateway::documented(target, codes);
         let status = gateway::status(target, code, status);
         match self.call(write.service, write.operation, input) {
             Err(refusal) if refusal.code == code && refusal.status == status => {}
@@ -277,14 +278,14 @@ impl Walk {
             .map_err(|why| format!("the last one is not made: {why}"))?;
         let last = self.world.cloud.ids(table).iter().find(|id| !before.contains(*id)).cloned();
         let last = last.unwrap_or_default();
-        let mut refused = self.is_refused(&write, &input, (400, quota.code));
+        let mut refused = self.is_refused(&write, &input, (400, quota.codes));
         for number in 0..TRIES {
             if refused.is_ok() {
                 break;
             }
             let target = self.target(write.service, write.operation).ok_or("no such operation")?;
             let other = self.pinned(&write, target, &parent, number % 2 == 0);
-            refused = self.is_refused(&write, &other, (400, quota.code));
+            refused = self.is_refused(&write, &other, (400, quota.codes));
             if used(self) != quota.most {
                 break;
             }
@@ -305,7 +306,7 @@ impl Walk {
 
     /// What is protected is not deleted, and afterwards it is.
     fn reach_protection(&mut self, resource: &'static Resource) -> Reached {
-        let (member, status, code) = resource.protection.ok_or("no protection")?;
+        let (member, status, codes) = resource.protection.ok_or("no protection")?;
         let (id, write, input) = self.deletable(resource)?;
         let table = self.world.model.table(resource.table);
         let mut way = Way::Calls;
@@ -326,7 +327,7 @@ impl Walk {
                 self.world.commit().unwrap();
             }
             match is_protected {
-                true => self.is_refused(&write, &input, (status, code))?,
+                true => self.is_refused(&write, &input, (status, codes))?,
                 false => self.is_deleted(resource, &id, &write, &input)?,
             }
         }
@@ -338,7 +339,7 @@ impl Walk {
         &mut self,
         resource: &'static Resource,
         related: &Related,
-        error: (u16, &str),
+        error: (u16, &[&str]),
     ) -> Reached {
         let (id, write, input) = self.deletable(resource)?;
         let before = self.state();

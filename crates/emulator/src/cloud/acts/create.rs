@@ -83,7 +83,6 @@ pub(crate) fn make(
     if !resource.created.is_empty() {
         members.insert(resource.created.to_owned(), Value::from(work.now()));
     }
-    check_quota(work, resource, &members)?;
     let id = match resource.prefix {
         "" => own_name(work, resource)?,
         prefix => work.id(prefix),
@@ -96,6 +95,7 @@ pub(crate) fn make(
     if let Some(complete) = resource.on_create {
         complete(work, &mut row)?;
     }
+    check_quota(work, resource, &row.members)?;
     if let Some(check) = resource.check {
         check(work, &row)?;
     }
@@ -127,15 +127,21 @@ pub(super) fn steps(work: &Work<'_>, status: &str, states: &[&str]) -> Vec<Step>
     steps
 }
 
+/// Refuses one more than the quota allows. One without the member that the quota counts by counts with those that lack it too.
 fn check_quota(work: &Work<'_>, resource: &Resource, members: &Members) -> Result<(), Refusal> {
     let Some(quota) = resource.quota else { return Ok(()) };
     let table = work.model.table(resource.table);
-    let there = match members.get(quota.each).and_then(Value::as_str) {
-        Some(value) => work.cloud.with(table, quota.among, value).map_or(0, <[String]>::len),
-        None => work.cloud.ids(table).len(),
+    let each = members.get(quota.each).and_then(Value::as_str).unwrap_or_default();
+    let there = match (quota.among, each) {
+        ("", _) => work.cloud.ids(table).len(),
+        (among, "") => {
+            let rows = work.cloud.ids(table).iter().filter_map(|id| work.cloud.get(table, id));
+            rows.filter(|row| row.text(among).is_empty()).count()
+        }
+        (among, value) => work.cloud.with(table, among, value).map_or(0, <[String]>::len),
     };
     match there < quota.most {
         true => Ok(()),
-        false => work.call.refuse(400, quota.code, format!("There are {} already", quota.most)),
+        false => work.call.refuse_as((400, quota.codes), format!("There are {} already", quota.most)),
     }
 }

@@ -37,7 +37,7 @@ fn pool() -> Resource {
         .computed("updated", |_, row| Value::from(row.text("created")))
         .inherits("cluster_id", "cs.cluster", &["region_id"])
         .indexed(&["cluster_id"])
-        .blocked_by("cs.node", "nodepool_id", 400, "ErrorNodePoolNotEmpty")
+        .blocked_by("cs.node", "nodepool_id", 400, &["ErrorNodePoolNotEmpty"])
         .on_create(complete)
         .on_gone(|model, cloud, row| {
             let nodes = model.table("cs.node");

@@ -27,8 +27,8 @@ pub(super) fn resources() -> Vec<Resource> {
             .computed("AssociateVpcCount", |work, row| {
                 work.rows_with("vpc.vpc", "DhcpOptionsSetId", &row.id).len().into()
             })
-            .blocked_by("vpc.vpc", "DhcpOptionsSetId", 400, "DependencyViolation.VpcAttachment")
-            .quota("RegionId", 10, "QuotaExceeded.RegionDhcpOptionsSet")
+            .blocked_by("vpc.vpc", "DhcpOptionsSetId", 400, &["DependencyViolation.VpcAttachment"])
+            .quota("RegionId", 10, &["QuotaExceeded.RegionDhcpOptionsSet"])
             .tagged_as("DHCPOPTIONSSET")
             .create("CreateDhcpOptionsSet")
             .list("ListDhcpOptionsSets")

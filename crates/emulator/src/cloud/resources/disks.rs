@@ -68,7 +68,7 @@ fn disk() -> Resource {
         .needs("AutoSnapshotPolicyId", "ecs.auto_snapshot_policy")
         .inherits("InstanceId", "ecs.instance", &["ZoneId", "RegionId"])
         .indexed(&["InstanceId", "SourceSnapshotId", "AutoSnapshotPolicyId", "Status", "Type", "DiskName"])
-        .quota("RegionId", 50_000, "QuotaExceed.PostPaidDisk")
+        .quota("RegionId", 50_000, &["QuotaExceed.PostPaidDisk"])
         .tagged_as("disk")
         .on_create(complete)
         .create("CreateDisk")

@@ -18,16 +18,24 @@ const ASSOCIATE: Change = from(&["Available"]).to(&["Associating", "InUse"]).cop
     "InstanceRegionId",
     "Mode",
 ]);
-const UNASSOCIATE: Change = from(&["InUse"])
-    .to(&["Unassociating", "Available"])
-    .clears(&["InstanceId", "InstanceType", "PrivateIpAddress", "InstanceRegionId", "Mode"])
-    .prepares(|work, row, _| match work.is_other(row, "InstanceId") {
-        true => {
-            let codes = (404, &["InvalidBindInstance.NotFound", "InvalidInstanceId.NotFound"][..]);
-            work.call.refuse_as(codes, "InstanceId: another resource has the address")
-        }
-        false => check_entries(work, row),
-    });
+const UNASSOCIATE: Change =
+    from(&["InUse"])
+        .to(&["Unassociating", "Available"])
+        .clears(&["InstanceId", "InstanceType", "PrivateIpAddress", "InstanceRegionId", "Mode"])
+        .prepares(|work, row, _| match work.is_other(row, "InstanceId") {
+            true => {
+                let codes = (
+                    404,
+                    &[
+                        "InvalidBindInstance.NotFound",
+                        "InvalidInstanceId.NotFound",
+                        "InvalidInstanId.NotFound",
+                    ][..],
+                );
+                work.call.refuse_as(codes, "InstanceId: another resource has the address")
+            }
+            false => check_entries(work, row),
+        });
 
 /// The tables in which the resources of each type are.
 const TYPES: [(&str, &str); 4] = [
@@ -62,8 +70,8 @@ pub(super) fn resources() -> Vec<Resource> {
             .computed("EipAddress", |_, row| Value::from(row.text("IpAddress")))
             .computed("EipBandwidth", |_, row| row.members.get("Bandwidth").cloned().unwrap_or_default())
             .indexed(&["InstanceId", "BandwidthPackageId"])
-            .protected("DeletionProtection", 400, "InvalidOperation.DeletionProtection")
-            .quota("RegionId", 20, "QuotaExceeded.Eip")
+            .protected("DeletionProtection", 400, &["InvalidOperation.DeletionProtection"])
+            .quota("RegionId", 20, &["QuotaExceeded.Eip"])
             .tagged_as("EIP")
             .on_create(complete)
             .create("AllocateEipAddress")
@@ -151,7 +159,10 @@ fn associate_several(work: &mut Work<'_>, resource: &'static Resource) -> Result
     let (kind, instance) = (text("BindedInstanceType"), text("BindedInstanceId"));
     let table = TYPES.iter().find(|(name, _)| *name == kind).map(|(_, table)| *table);
     if table.is_some_and(|table| work.row(table, &instance).is_none()) {
-        let codes = (404, &["InvalidInstanceId.NotFound", "InvalidBindedInstance.NotExist"][..]);
+        let codes = (
+            404,
+            &["InvalidInstanceId.NotFound", "InvalidBindedInstance.NotExist", "InvalidInstanId.NotFound"][..],
+        );
         return work.call.refuse_as(codes, "BindedInstanceId: there is no such resource");
     }
     let addresses = work.call.get("InstanceIds").map(texts).unwrap_or_default();

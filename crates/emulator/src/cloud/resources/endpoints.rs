@@ -97,7 +97,8 @@ fn relate(work: &mut Work<'_>, resource: &'static Resource, relates: bool) -> Re
             return refuse("ResourceNotFound.RouteTable", "RouteTableIds: there is no such table");
         };
         if row.text("VpcId") != own.text("VpcId") {
-            return refuse("Mismatch.VpcAndRouteTable", "RouteTableIds: a table of another VPC");
+            let codes = (400, &["Mismatch.VpcAndRouteTable", "ResourceNotFound.Association"][..]);
+            return work.call.refuse_as(codes, "RouteTableIds: a table of another VPC");
         }
         match (all.contains(&table), relates) {
             (true, true) => {
@@ -126,7 +127,7 @@ fn prefix_list() -> Resource {
         .ignores(&["AddPrefixListEntry", "RemovePrefixListEntry"])
         .computed("CidrBlocks", |_, row| Value::from(at(&row.members, "PrefixListEntries.Cidr")))
         .computed("PrefixListStatus", |_, row| Value::from(row.text("Status")))
-        .quota("RegionId", 10, "QuotaExceeded.PrefixListCount")
+        .quota("RegionId", 10, &["QuotaExceeded.PrefixListCount"])
         .tagged_as("PREFIXLIST")
         .checked(check)
         .on_create(|_, row| {

@@ -23,7 +23,7 @@ fn ipv4() -> Resource {
         .ignores(&["InternetMode"])
         .computed("CreateTime", |_, row| Value::from(row.text("GmtCreate")))
         .inherits("VpcId", "vpc.vpc", &["RegionId"])
-        .quota("VpcId", 1, "OperationDenied.VpcExistIpv4Gateway")
+        .quota("VpcId", 1, &["OperationDenied.VpcExistIpv4Gateway"])
         .tagged_as("IPV4GATEWAY")
         .create("CreateIpv4Gateway")
         .list("ListIpv4Gateways")
@@ -35,7 +35,7 @@ fn ipv4() -> Resource {
 
 fn ipv6() -> Resource {
     Resource::new("vpc.ipv6_gateway", VPC, "Ipv6GatewayId", "ipv6gw-")
-        .missing(404, &["InvalidIpv6GatewayId.NotFound"])
+        .missing(404, &["InvalidIpv6GatewayId.NotFound", "InvalidIpv6Gateway.NotFound", "OperationFailed.Ipv6GatewayNotExist"])
         .states("Status", &["Pending", "Available"])
         .wrong_state(400, &["IncorrectStatus.Ipv6Gateway"])
         .created("CreationTime")
@@ -45,9 +45,9 @@ fn ipv6() -> Resource {
             "ResourceGroupId": "rg-default",
         }))
         .inherits("VpcId", "vpc.vpc", &["RegionId"])
-        .quota("VpcId", 1, "OperationUnsupported.OnlyOneIpv6GatewayInVpc")
-        .blocked_by("vpc.ipv6_bandwidth", "Ipv6GatewayId", 400, "DependencyViolation.Ipv6InternetBandwidth")
-        .blocked_by("vpc.ipv6_egress_rule", "Ipv6GatewayId", 400, "DependencyViolation.EgressRules")
+        .quota("VpcId", 1, &["OperationUnsupported.OnlyOneIpv6GatewayInVpc"])
+        .blocked_by("vpc.ipv6_bandwidth", "Ipv6GatewayId", 400, &["DependencyViolation.Ipv6InternetBandwidth"])
+        .blocked_by("vpc.ipv6_egress_rule", "Ipv6GatewayId", 400, &["DependencyViolation.EgressRules"])
         .tagged_as("IPV6GATEWAY")
         .create("CreateIpv6Gateway")
         .list("DescribeIpv6Gateways")
@@ -77,7 +77,7 @@ fn flow_log() -> Resource {
                 inside.map(|row| row.text("VpcId").to_owned()).chain([id.to_owned()]).collect()
             }),
         )
-        .quota("RegionId", 10, "QuotaExceeded.FlowlogCount")
+        .quota("RegionId", 10, &["QuotaExceeded.FlowlogCount"])
         .tagged_as("FLOWLOG")
         .on_create(|work, row| {
             let tables = ["vpc.vpc", "vpc.vswitch", "ecs.network_interface"];

@@ -64,9 +64,9 @@ pub(super) fn resources() -> Vec<Resource> {
 
 fn instance() -> Resource {
     Resource::new("ecs.instance", ECS, "InstanceId", "i-")
-        .missing(404, &["InvalidInstanceId.NotFound", "InvalidInstanceIds.NotFound", "InvalidInstance.NotFound"])
+        .missing(404, &["InvalidInstanceId.NotFound", "InvalidInstanceIds.NotFound", "InvalidInstance.NotFound", "InvalidInstanId.NotFound", "InvalidInstanceIds.ValueNotSupported", "InvalidParameter.InvalidInstanceId"])
         .states("Status", &["Pending", "Starting", "Running"])
-        .wrong_state(403, &["IncorrectInstanceStatus"])
+        .wrong_state(403, &["IncorrectInstanceStatus", "InvalidInstanceStatus.NotStopped"])
         .created("CreationTime")
         .region("RegionId")
         .defaults(json!({
@@ -132,8 +132,8 @@ fn instance() -> Resource {
         .indexed(&["VpcId", "VSwitchId", "SecurityGroupIds", "KeyPairName", "Status", "ZoneId", "DeploymentSetId", "ImageId", "InstanceName", "InstanceType", "PrivateIpAddress", "PublicIpAddress",
             "ResourceGroupId", "InstanceChargeType", "PrivatePoolOptionsId",
         ])
-        .quota("RegionId", 20_000, "QuotaExceed.AfterpayInstance")
-        .protected("DeletionProtection", 403, "InvalidOperation.DeletionProtection")
+        .quota("RegionId", 20_000, &["QuotaExceed.AfterpayInstance"])
+        .protected("DeletionProtection", 403, &["InvalidOperation.DeletionProtection"])
         .tagged_as("instance")
         .on_create(complete)
         .on_set(group)

@@ -19,7 +19,7 @@ pub(super) fn resources() -> Vec<Resource> {
 
 fn address() -> Resource {
     Resource::new(ADDRESSES, VPC, "Ipv6AddressId", "ipv6-")
-        .missing(404, &["ResourceNotFound.Ipv6InstanceId", "InvalidIpv6AddressId.NotFound"])
+        .missing(404, &["ResourceNotFound.Ipv6InstanceId", "InvalidIpv6AddressId.NotFound", "ResourceNotFound.Ipv6Address", "InvalidIpv6Instance.NotFound"])
         .states("Status", &["Available"])
         .created("AllocationTime")
         .region("RegionId")
@@ -51,7 +51,7 @@ fn address() -> Resource {
         })
         .inherits("VSwitchId", "vpc.vswitch", &["VpcId", "RegionId"])
         .indexed(&["VSwitchId", "VpcId", "Ipv6Address", "AssociatedInstanceId"])
-        .blocked_by(BANDWIDTHS, "Ipv6AddressId", 400, "DependencyViolation.Ipv6InternetBandwidth")
+        .blocked_by(BANDWIDTHS, "Ipv6AddressId", 400, &["DependencyViolation.Ipv6InternetBandwidth"])
         .tagged_as("IPV6ADDRESS")
         .on_create(place)
         .create("AllocateIpv6Address")
@@ -199,7 +199,7 @@ fn rule() -> Resource {
         .computed("Ipv6EgressRuleId", |_, row| Value::from(row.id.as_str()))
         .needs("Ipv6GatewayId", "vpc.ipv6_gateway")
         .indexed(&["InstanceId"])
-        .quota("Ipv6GatewayId", 50, "QuotaExceeded.Ipv6EgressRules")
+        .quota("Ipv6GatewayId", 50, &["QuotaExceeded.Ipv6EgressRules"])
         .on_create(|work, row| {
             let address = row.text("InstanceId");
             if work.row(ADDRESSES, address).is_none() {

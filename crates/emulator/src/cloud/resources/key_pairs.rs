@@ -13,15 +13,27 @@ use crate::refusal::Refusal;
 pub(super) fn resources() -> Vec<Resource> {
     vec![
         Resource::new("ecs.key_pair", ECS, "KeyPairName", "")
-            .missing(404, &["InvalidKeyPairName.NotFound", "InvalidKeyPair.NotFound"])
+            .missing(
+                404,
+                &[
+                    "InvalidKeyPairName.NotFound",
+                    "InvalidKeyPair.NotFound",
+                    "InvalidKeyPairNames.ValueNotSupported",
+                ],
+            )
             .taken(400, &["KeyPair.AlreadyExist", "InvalidKeyPairName.Duplicate"])
             .created("CreationTime")
             .region("RegionId")
             .renames(&[("PublicKeyBody", "PublicKey")])
             .ignores(&["IncludePublicKey"])
             .computed("PrivateKeyBody", |_, row| Value::from(private_half(row)))
-            .blocked_by("ecs.instance", "KeyPairName", 400, "InvalidParameter.KeypairAlreadyAttachedInstance")
-            .quota("RegionId", 500, "QuotaExceed.KeyPair")
+            .blocked_by(
+                "ecs.instance",
+                "KeyPairName",
+                400,
+                &["InvalidParameter.KeypairAlreadyAttachedInstance"],
+            )
+            .quota("RegionId", 500, &["QuotaExceed.KeyPair"])
             .tagged_as("keypair")
             .on_create(complete)
             .create("CreateKeyPair")

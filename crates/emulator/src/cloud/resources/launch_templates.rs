@@ -46,7 +46,7 @@ fn template() -> Resource {
         )
         .renames(&[("TemplateResourceGroupId", "ResourceGroupId")])
         .indexed(&["LaunchTemplateName"])
-        .quota("RegionId", 30, "LaunchTemplateLimitExceed")
+        .quota("RegionId", 30, &["LaunchTemplateLimitExceed"])
         .tagged_as("launchtemplate")
         .custom("CreateLaunchTemplate", create)
         .list("DescribeLaunchTemplates")

@@ -25,8 +25,8 @@ fn security_group() -> Resource {
         .created("createTime")
         .defaults(json!({ "securityGroupStatus": "AVAILABLE", "isDefault": false, "description": "", "ruleInfos": [] }))
         .related("instanceIds", "vm.instance", "securityGroupIds")
-        .blocked_by("vm.instance", "securityGroupIds", 403, "OPERATION_DENIED_SECURITY_GROUP_EXIST_INSTANCE")
-        .protected("isDefault", 403, "OPERATION_DENIED_DEFAULT_SECURITY_GROUP_NOT_SUPPORT")
+        .blocked_by("vm.instance", "securityGroupIds", 403, &["OPERATION_DENIED_SECURITY_GROUP_EXIST_INSTANCE"])
+        .protected("isDefault", 403, &["OPERATION_DENIED_DEFAULT_SECURITY_GROUP_NOT_SUPPORT"])
         .on_create(|work, row| {
             let given = row.members.get("ruleInfos").and_then(Value::as_array).cloned().unwrap_or_default();
             let rules = added(work, Vec::new(), given)?;

@@ -49,7 +49,7 @@ fn machine() -> Resource {
         .needs("subnetId", "vm.subnet")
         .needs("securityGroupIds", "vm.security_group")
         .indexed(&["zoneId", "subnetId", "securityGroupIds", "instanceStatus", "instanceName", "imageId"])
-        .quota("", 20_000, "OPERATION_FAILED_RESOURCE_LIMIT")
+        .quota("", 20_000, &["OPERATION_FAILED_RESOURCE_LIMIT"])
         .on_create(complete)
         .on_gone(follow)
         .create_many("CreateInstances", "instanceCount", &["instanceIdSet"])

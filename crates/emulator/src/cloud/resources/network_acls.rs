@@ -29,8 +29,8 @@ pub(super) fn resources() -> Vec<Resource> {
             })
             .inherits("VpcId", "vpc.vpc", &["RegionId", "OwnerId"])
             .indexed(&["VpcId"])
-            .blocked_by("vpc.vswitch", "NetworkAclId", 400, "NetworkAclExistBinding")
-            .quota("VpcId", 20, "QuotaExceed.NetworkAcl")
+            .blocked_by("vpc.vswitch", "NetworkAclId", 400, &["NetworkAclExistBinding"])
+            .quota("VpcId", 20, &["QuotaExceed.NetworkAcl"])
             .tagged_as("NETWORKACL")
             .custom("CreateNetworkAcl", |work, resource| {
                 let members = work.given(resource);

@@ -20,7 +20,7 @@ pub(super) fn resources() -> Vec<Resource> {
 
 fn vpc() -> Resource {
     Resource::new("vpc.vpc", ECS_AND_VPC, "VpcId", "vpc-")
-        .missing(404, &["InvalidVpcId.NotFound", "Forbidden.VpcNotFound", "InvalidVpcID.NotFound"])
+        .missing(404, &["InvalidVpcId.NotFound", "Forbidden.VpcNotFound", "InvalidVpcID.NotFound", "OperationFailed.VpcNotExist"])
         .states("Status", &["Pending", "Available"])
         .wrong_state(400, &["IncorrectVpcStatus"])
         .created("CreationTime")
@@ -40,19 +40,19 @@ fn vpc() -> Resource {
             let gateways = work.rows_with("vpc.ipv4_gateway", "VpcId", &row.id);
             Value::from(gateways.first().map(|gateway| gateway.id.as_str()).unwrap_or_default())
         })
-        .blocked_by("vpc.vswitch", "VpcId", 400, "DependencyViolation.VSwitch")
-        .blocked_by("ecs.security_group", "VpcId", 400, "DependencyViolation.SecurityGroup")
-        .blocked_by("vpc.nat", "VpcId", 400, "DependencyViolation.NatGateway")
-        .blocked_by("ecs.instance", "VpcId", 400, "DependencyViolation.Instance")
-        .blocked_by("vpc.ipv4_gateway", "VpcId", 400, "DependencyViolation.Ipv4Gateway")
-        .blocked_by("vpc.ipv6_gateway", "VpcId", 400, "DependencyViolation.Ipv6Gateway")
-        .blocked_by("vpc.network_acl", "VpcId", 400, "DependencyViolation.NetworkAcl")
-        .blocked_by("vpc.vpn_gateway", "VpcId", 400, "DependencyViolation.CloudServiceResource")
-        .blocked_by("cs.cluster", "vpc_id", 400, "DependencyViolation.CloudServiceResource")
-        .blocked_by("vpc.route_table", "CustomOf", 400, "DependencyViolation.CustomRouteTable")
-        .blocked_by("vpc.gateway_endpoint", "VpcId", 400, "DependencyViolation.GatewayEndpoint")
-        .blocked_by("ecs.classic_link", "VpcId", 400, "DependencyViolation.ClassicLinkInstance")
-        .quota("RegionId", 10, "QuotaExceeded.Vpc")
+        .blocked_by("vpc.vswitch", "VpcId", 400, &["DependencyViolation.VSwitch"])
+        .blocked_by("ecs.security_group", "VpcId", 400, &["DependencyViolation.SecurityGroup"])
+        .blocked_by("vpc.nat", "VpcId", 400, &["DependencyViolation.NatGateway"])
+        .blocked_by("ecs.instance", "VpcId", 400, &["DependencyViolation.Instance"])
+        .blocked_by("vpc.ipv4_gateway", "VpcId", 400, &["DependencyViolation.Ipv4Gateway"])
+        .blocked_by("vpc.ipv6_gateway", "VpcId", 400, &["DependencyViolation.Ipv6Gateway"])
+        .blocked_by("vpc.network_acl", "VpcId", 400, &["DependencyViolation.NetworkAcl"])
+        .blocked_by("vpc.vpn_gateway", "VpcId", 400, &["DependencyViolation.CloudServiceResource"])
+        .blocked_by("cs.cluster", "vpc_id", 400, &["DependencyViolation.CloudServiceResource"])
+        .blocked_by("vpc.route_table", "CustomOf", 400, &["DependencyViolation.CustomRouteTable", "DependencyViolation.RouteTable"])
+        .blocked_by("vpc.gateway_endpoint", "VpcId", 400, &["DependencyViolation.GatewayEndpoint", "DependencyViolation.CloudServiceResource"])
+        .blocked_by("ecs.classic_link", "VpcId", 400, &["DependencyViolation.ClassicLinkInstance"])
+        .quota("RegionId", 10, &["QuotaExceeded.Vpc"])
         .tagged_as("VPC")
         .on_create(complete_vpc)
         .on_there(add_router)
@@ -87,16 +87,16 @@ fn vswitch() -> Resource {
         .inherits("VpcId", "vpc.vpc", &["RegionId", "RouteTableId"])
         .needs("ZoneId", "ecs.zone")
         .indexed(&["VpcId", "RouteTableId"])
-        .blocked_by("ecs.network_interface", "VSwitchId", 400, "DependencyViolation")
-        .blocked_by("ecs.instance", "VSwitchId", 400, "DependencyViolation")
-        .blocked_by("vpc.havip", "VSwitchId", 400, "DependencyViolation.HaVip")
-        .blocked_by("vpc.vpn_gateway", "VSwitchId", 400, "DependencyViolation.CloudService")
-        .blocked_by("cs.cluster", "vswitch_ids", 400, "DependencyViolation.CloudService")
-        .blocked_by("vpc.nat", "VSwitchId", 400, "DependencyViolation.EnhancedNatgw")
-        .blocked_by("vpc.snat_entry", "SourceVSwitchId", 400, "DependencyViolation.SnatEntry")
-        .blocked_by("vpc.ipv6_address", "VSwitchId", 400, "DependencyViolation.Ipv6Address")
-        .blocked_by("vpc.cidr_reservation", "VSwitchId", 400, "DependencyViolation.VSwitchCidrReservation")
-        .quota("VpcId", 24, "QuotaExceeded.VSwitch")
+        .blocked_by("ecs.network_interface", "VSwitchId", 400, &["DependencyViolation"])
+        .blocked_by("ecs.instance", "VSwitchId", 400, &["DependencyViolation"])
+        .blocked_by("vpc.havip", "VSwitchId", 400, &["DependencyViolation.HaVip"])
+        .blocked_by("vpc.vpn_gateway", "VSwitchId", 400, &["DependencyViolation.CloudService", "DependencyViolation"])
+        .blocked_by("cs.cluster", "vswitch_ids", 400, &["DependencyViolation.CloudService", "DependencyViolation"])
+        .blocked_by("vpc.nat", "VSwitchId", 400, &["DependencyViolation.EnhancedNatgw"])
+        .blocked_by("vpc.snat_entry", "SourceVSwitchId", 400, &["DependencyViolation.SnatEntry"])
+        .blocked_by("vpc.ipv6_address", "VSwitchId", 400, &["DependencyViolation.Ipv6Address", "DependencyViolation"])
+        .blocked_by("vpc.cidr_reservation", "VSwitchId", 400, &["DependencyViolation.VSwitchCidrReservation", "DependencyViolation"])
+        .quota("VpcId", 24, &["QuotaExceeded.VSwitch"])
         .tagged_as("VSWITCH")
         .on_create(complete_vswitch)
         .on_there(add_routes)
@@ -241,7 +241,14 @@ fn secondary_block(
     let Some(vpc) = work.row(resource.table, &id) else { return work.not_found(resource) };
     let text = work.call.input.text("SecondaryCidrBlock").unwrap_or_default().to_owned();
     let Some(block) = addresses::block(&text) else {
-        let codes = (400, &["IllegalParam.SecondaryCidrBlock", "InvalidCidrBlock.Malformed"][..]);
+        let codes = (
+            400,
+            &[
+                "IllegalParam.SecondaryCidrBlock",
+                "InvalidCidrBlock.Malformed",
+                "InvalidSecondaryCidrBlock.NotFound",
+            ][..],
+        );
         return work.call.refuse_as(codes, "SecondaryCidrBlock: expected a block such as 192.168.0.0/16");
     };
     let mut secondary = vpc.texts("SecondaryCidrBlocks");

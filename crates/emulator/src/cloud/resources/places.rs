@@ -17,7 +17,10 @@ pub(super) fn resources() -> Vec<Resource> {
             .ignores(&["InstanceChargeType", "ResourceType", "ProductType"])
             .custom("DescribeRegions", |work, resource| all(work, resource, "Regions")),
         Resource::new("ecs.zone", ECS_AND_VPC, "ZoneId", "")
-            .missing(404, &["InvalidZoneId.NotFound", "InvalidZoneId.NotFound.NotFound"])
+            .missing(
+                404,
+                &["InvalidZoneId.NotFound", "InvalidZoneId.NotFound.NotFound", "InvalidZone.NotFound"],
+            )
             .indexed(&["RegionId"])
             .custom("DescribeZones", |work, resource| all(work, resource, "Zones"))
             .custom("ListEnhanhcedNatGatewayAvailableZones", |work, resource| all(work, resource, "Zones"))
@@ -34,7 +37,14 @@ pub(super) fn resources() -> Vec<Resource> {
                 }
             }),
         Resource::new("ecs.instance_type", ECS, "InstanceTypeId", "")
-            .missing(404, &["InvalidInstanceType.NotFound", "InvalidInstanceType.ValueNotSupported"])
+            .missing(
+                404,
+                &[
+                    "InvalidInstanceType.NotFound",
+                    "InvalidInstanceType.ValueNotSupported",
+                    "Invalid.InstanceType",
+                ],
+            )
             .filter("InstanceTypes", Source::Values(|_, row| vec![row.id.clone()]))
             .filter("InstanceTypeFamilies", Source::Member("InstanceTypeFamily"))
             .filter("InstanceCategories", Source::Member("InstanceCategory"))

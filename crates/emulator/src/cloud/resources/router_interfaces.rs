@@ -36,7 +36,7 @@ fn interface() -> Resource {
     Resource::new("vpc.router_interface", ECS_AND_VPC, "RouterInterfaceId", "ri-")
         .missing(404, &["InvalidRouterInterfaceId.NotFound"])
         .states("Status", &["Idle"])
-        .wrong_state(400, &["IncorrectRIStatus", "InvalidInstance.StatusError", "IncorrectStatus.RouterInterface"])
+        .wrong_state(400, &["IncorrectRIStatus", "InvalidInstance.StatusError", "IncorrectStatus.RouterInterface", "IncorrectStatus"])
         .created("CreationTime")
         .region("RegionId")
         .defaults(json!({
@@ -63,9 +63,9 @@ fn interface() -> Resource {
             opposite(work, row, "Spec").as_str().map_or(Value::Null, bandwidth)
         })
         .indexed(&["RouterId"])
-        .quota("RouterId", 5, "LimitationExceed.InterfaceNumberOnRouter")
+        .quota("RouterId", 5, &["LimitationExceed.InterfaceNumberOnRouter"])
         .tagged_as("ROUTERINTERFACE")
-        .blocked_by("vpc.route_entry", "NextHopId", 400, "ReferredByRouteEntry.RouterInterface")
+        .blocked_by("vpc.route_entry", "NextHopId", 400, &["ReferredByRouteEntry.RouterInterface", "DependencyViolation.RouterInterfaceReferedByRouteEntry"])
         .on_create(|work, row| {
             let is_known = row.text("RouterType") != "VRouter" || work.row("vpc.router", row.text("RouterId")).is_some();
             if !is_known {
@@ -156,7 +156,7 @@ fn link() -> Resource {
         .missing(403, &["InvalidInstanceId.NotFound"])
         .taken(403, &["OperationDenied"])
         .needs("VpcId", "vpc.vpc")
-        .quota("VpcId", 1000, "QuotaExceeded")
+        .quota("VpcId", 1000, &["QuotaExceeded"])
         .on_create(|work, row| {
             let Some(instance) = work.row("ecs.instance", &row.id) else {
                 let codes = (403, &["InvalidInstanceId.NotFound"][..]);

@@ -44,10 +44,10 @@ fn table() -> Resource {
         .indexed(&["VpcId", "VRouterId"])
         .on_there(add_system_entries)
         .on_gone(follow)
-        .protected("IsSystem", 400, "IncorrectRouteTableType")
-        .blocked_by("vpc.route_entry", "CustomIn", 404, "DependencyViolation.RouteEntry")
-        .blocked_by("vpc.vswitch", "RouteTableId", 400, "IncorrectVSwitchStatus")
-        .quota_among("CustomOf", "VpcId", 9, "QuotaExceeded.RouteTable")
+        .protected("IsSystem", 400, &["IncorrectRouteTableType"])
+        .blocked_by("vpc.route_entry", "CustomIn", 404, &["DependencyViolation.RouteEntry"])
+        .blocked_by("vpc.vswitch", "RouteTableId", 400, &["IncorrectVSwitchStatus"])
+        .quota_among("CustomOf", "VpcId", 9, &["QuotaExceeded.RouteTable"])
         .tagged_as("ROUTETABLE")
         .on_create(|_, row| {
             row.set("CustomOf", row.text("VpcId").to_owned());
@@ -78,7 +78,7 @@ fn entry() -> Resource {
         .computed("InstanceId", |_, row| Value::from(row.text("NextHopId")))
         .inherits("RouteTableId", "vpc.route_table", &["RegionId"])
         .indexed(&["RouteTableId", "VSwitchId", "NextHopId"])
-        .quota_among("CustomIn", "RouteTableId", 200, "QuotaExceeded")
+        .quota_among("CustomIn", "RouteTableId", 200, &["QuotaExceeded"])
         .on_create(complete)
         .create("CreateRouteEntry")
         .list("DescribeRouteEntryList")

@@ -36,8 +36,8 @@ fn snapshot() -> Resource {
         .computed("Usage", |work, row| Value::from(used_for(work, row)))
         .inherits("SourceDiskId", "ecs.disk", &["RegionId", "Encrypted"])
         .indexed(&["SourceDiskId", "SnapshotGroupId"])
-        .quota("SourceDiskId", 256, "QuotaExceed.Snapshot")
-        .blocked_by("ecs.image", "SnapshotIds", 403, "SnapshotCreatedImage")
+        .quota("SourceDiskId", 256, &["QuotaExceed.Snapshot"])
+        .blocked_by("ecs.image", "SnapshotIds", 403, &["SnapshotCreatedImage"])
         .tagged_as("snapshot")
         .on_create(complete)
         .create("CreateSnapshot")
@@ -51,11 +51,18 @@ fn snapshot() -> Resource {
 
 fn policy() -> Resource {
     Resource::new("ecs.auto_snapshot_policy", ECS, "AutoSnapshotPolicyId", "sp-")
-        .missing(404, &["InvalidAutoSnapshotPolicyId.NotFound", "InvalidParameter.AutoSnapshotPolicyId"])
+        .missing(
+            404,
+            &[
+                "InvalidAutoSnapshotPolicyId.NotFound",
+                "InvalidParameter.AutoSnapshotPolicyId",
+                "ParameterInvalid",
+            ],
+        )
         .states("Status", &["Normal"])
         .created("CreationTime")
         .region("RegionId")
-        .quota("RegionId", 100, "AutoSnapshotPolicy.QuotaExceed")
+        .quota("RegionId", 100, &["AutoSnapshotPolicy.QuotaExceed"])
         .defaults(json!({ "Type": "Custom", "EnableCrossRegionCopy": false, "VolumeNums": 0 }))
         .renames(&[
             ("regionId", "RegionId"),

@@ -48,7 +48,7 @@ fn server() -> Resource {
             gateway.map_or(Value::Null, |gateway| Value::from(gateway.text("InternetIp")))
         })
         .needs("VpnGatewayId", "vpc.vpn_gateway")
-        .quota("VpnGatewayId", 1, "SslVpnServer.AlreadyExist")
+        .quota("VpnGatewayId", 1, &["SslVpnServer.AlreadyExist"])
         .checked(check_server)
         .on_create(|work, row| {
             row.set("CreateTime", work.call.now);
@@ -59,7 +59,7 @@ fn server() -> Resource {
             }
             Ok(())
         })
-        .blocked_by("vpc.ssl_vpn_certificate", "SslVpnServerId", 400, "VpnGateway.Configuring")
+        .blocked_by("vpc.ssl_vpn_certificate", "SslVpnServerId", 400, &["VpnGateway.Configuring"])
         .create("CreateSslVpnServer")
         .list("DescribeSslVpnServers")
         .set("ModifySslVpnServer")
@@ -112,7 +112,7 @@ fn certificate() -> Resource {
         })
         .needs("SslVpnServerId", "vpc.ssl_vpn_server")
         .indexed(&["SslVpnServerId"])
-        .quota("SslVpnServerId", 50, "CreateSslCertsQuotaFull.QuotaFull")
+        .quota("SslVpnServerId", 50, &["CreateSslCertsQuotaFull.QuotaFull"])
         .on_create(|work, row| {
             row.set("CreateTime", work.call.now);
             row.set("EndTime", work.call.now.saturating_add(CERTIFICATE));
@@ -139,7 +139,7 @@ fn route(table: &'static str, key: &'static str) -> Resource {
             "RouteEntryType": "custom", "State": "normal", "Source": "CLOUD", "Description": "", "OverlayMode": "Ipsec",
             "AsPath": "", "Community": "", "NextHopTunnelId": "", "Priority": 10,
         }))
-        .quota("VpnGatewayId", 50, "Resource.QuotaFull")
+        .quota("VpnGatewayId", 50, &["Resource.QuotaFull"])
         .ignores(&["PublishVpc"])
         .computed("VpnInstanceId", |_, row| Value::from(row.text("VpnGatewayId")))
         .needs("VpnGatewayId", "vpc.vpn_gateway")

@@ -39,7 +39,7 @@ fn subnet() -> Resource {
         .computed("cidrBlockList", |_, row| json!([row.text("cidrBlock")]))
         .needs("zoneId", "vm.zone")
         .indexed(&["zoneId"])
-        .blocked_by("vm.instance", "subnetId", 403, "OPERATION_DENIED_SUBNET_IN_USE")
+        .blocked_by("vm.instance", "subnetId", 403, &["OPERATION_DENIED_SUBNET_IN_USE"])
         .on_create(complete)
         .create("CreateSubnet")
         .list("DescribeSubnets")

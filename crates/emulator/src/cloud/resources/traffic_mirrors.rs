@@ -32,9 +32,9 @@ fn filter() -> Resource {
             "vpc.traffic_mirror_session",
             "TrafficMirrorFilterId",
             400,
-            "DependencyViolation.TrafficMirrorSession",
+            &["DependencyViolation.TrafficMirrorSession"],
         )
-        .quota("RegionId", 10, "QuotaExceeded.TrafficMirrorFilter")
+        .quota("RegionId", 10, &["QuotaExceeded.TrafficMirrorFilter"])
         .tagged_as("TRAFFICMIRRORFILTER")
         .on_create(|work, row| {
             let id = row.id.clone();
@@ -203,7 +203,7 @@ fn session() -> Resource {
         .filter("TrafficMirrorSourceId", Source::Member("TrafficMirrorSourceIds"))
         .needs("TrafficMirrorFilterId", "vpc.traffic_mirror_filter")
         .indexed(&["TrafficMirrorFilterId", "TrafficMirrorSourceIds", "TrafficMirrorTargetId"])
-        .quota("RegionId", 20_000, "QuotaExceeded.SessionNum")
+        .quota("RegionId", 20_000, &["QuotaExceeded.SessionNum"])
         .tagged_as("TRAFFICMIRRORSESSION")
         .checked(check_session)
         .create("CreateTrafficMirrorSession")
@@ -276,7 +276,7 @@ fn reservation() -> Resource {
         })
         .inherits("VSwitchId", "vpc.vswitch", &["VpcId"])
         .indexed(&["VSwitchId"])
-        .quota("VSwitchId", 10, "QuotaExceeded.CidrReservationCount")
+        .quota("VSwitchId", 10, &["QuotaExceeded.CidrReservationCount"])
         .on_create(reserve)
         .create("CreateVSwitchCidrReservation")
         .list("ListVSwitchCidrReservations")

@@ -33,9 +33,9 @@ fn havip() -> Resource {
         .computed("MasterInstanceId", |_, row| row.texts("AssociatedInstances").first().cloned().into())
         .inherits("VSwitchId", "vpc.vswitch", &["VpcId", "RegionId"])
         .indexed(&["VSwitchId", "VpcId", "AssociatedInstances"])
-        .blocked_by("vpc.eip", "InstanceId", 400, "DependencyViolation.HaVipAssociatedWithEIP")
-        .blocked_by("vpc.route_entry", "NextHopId", 400, "DependencyViolation.HaVipReferedByRouteEntry")
-        .quota("VpcId", 50, "QuotaExceeded.HaVip")
+        .blocked_by("vpc.eip", "InstanceId", 400, &["DependencyViolation.HaVipAssociatedWithEIP"])
+        .blocked_by("vpc.route_entry", "NextHopId", 400, &["DependencyViolation.HaVipReferedByRouteEntry"])
+        .quota("VpcId", 50, &["QuotaExceeded.HaVip"])
         .tagged_as("HAVIP")
         .on_create(place)
         .create("CreateHaVip")
@@ -144,8 +144,8 @@ fn nat_cidr() -> Resource {
         .defaults(json!({ "NatIpCidrName": "", "NatIpCidrDescription": "", "IsDefault": false }))
         .renames(&[("NatIpCidrs", "NatIpCidr")])
         .needs("NatGatewayId", "vpc.nat")
-        .quota("NatGatewayId", 5, "QuotaExceeded.NatIpCidr")
-        .blocked_by("vpc.nat_ip", "NatIpCidrId", 400, "DependencyViolation.NatIp")
+        .quota("NatGatewayId", 5, &["QuotaExceeded.NatIpCidr"])
+        .blocked_by("vpc.nat_ip", "NatIpCidrId", 400, &["DependencyViolation.NatIp"])
         .on_create(|work, row| {
             let cidr = row.text("NatIpCidr");
             if addresses::block(cidr).is_none() {
@@ -199,7 +199,7 @@ fn nat_ip() -> Resource {
         .defaults(json!({ "NatIpName": "", "NatIpDescription": "", "IsDefault": false }))
         .needs("NatGatewayId", "vpc.nat")
         .indexed(&["NatGatewayId"])
-        .quota("NatIpCidrId", 50, "QuotaExceeded.NatIp")
+        .quota("NatIpCidrId", 50, &["QuotaExceeded.NatIp"])
         .on_create(number)
         .create("CreateNatIp")
         .list("ListNatIps")

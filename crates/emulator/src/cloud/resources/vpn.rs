@@ -29,10 +29,10 @@ fn gateway() -> Resource {
         .inherits("VSwitchId", "vpc.vswitch", &["VpcId"])
         .inherits("VpcId", "vpc.vpc", &["RegionId"])
         .indexed(&["VpcId", "VSwitchId"])
-        .blocked_by("vpc.vpn_connection", "VpnGatewayId", 400, "DependencyViolation.VpnConnection")
-        .blocked_by("vpc.ssl_vpn_server", "VpnGatewayId", 400, "DependencyViolation.SslVpnServer")
+        .blocked_by("vpc.vpn_connection", "VpnGatewayId", 400, &["DependencyViolation.VpnConnection"])
+        .blocked_by("vpc.ssl_vpn_server", "VpnGatewayId", 400, &["DependencyViolation.SslVpnServer"])
         .on_gone(ssl_vpn::follow_gateway)
-        .quota("RegionId", 30, "Resource.QuotaFull")
+        .quota("RegionId", 30, &["Resource.QuotaFull"])
         .tagged_as("VPNGATEWAY")
         .on_create(|work, row| {
             let on = |row: &Row, name: &str| if row.is(name) { "enable" } else { "disable" };
@@ -60,8 +60,8 @@ fn customer_gateway() -> Resource {
         .defaults(json!({ "Name": "", "Description": "", "ResourceGroupId": "rg-default" }))
         .ignores(&["AuthKey"])
         .indexed(&["IpAddress"])
-        .blocked_by("vpc.vpn_connection", "CustomerGatewayId", 400, "DependencyViolation.VpnConnection")
-        .quota("RegionId", 100, "CreateVpnUserGatewayQuotaFull.QuotaFull")
+        .blocked_by("vpc.vpn_connection", "CustomerGatewayId", 400, &["DependencyViolation.VpnConnection"])
+        .quota("RegionId", 100, &["CreateVpnUserGatewayQuotaFull.QuotaFull"])
         .tagged_as("CUSTOMERGATEWAY")
         .on_create(|work, row| {
             let address = row.text("IpAddress").to_owned();
@@ -98,7 +98,7 @@ fn connection() -> Resource {
         .computed("AttachInstanceId", |_, row| Value::from(row.text("VpnGatewayId")))
         .inherits("VpnGatewayId", "vpc.vpn_gateway", &["Spec", "InternetIp", "RegionId"])
         .needs("CustomerGatewayId", "vpc.customer_gateway")
-        .quota("VpnGatewayId", 10, "CreateVpnConnectionsQuotaFull.QuotaFull")
+        .quota("VpnGatewayId", 10, &["CreateVpnConnectionsQuotaFull.QuotaFull"])
         .tagged_as("VPNCONNECTION")
         .on_create(|work, row| {
             let gateway = work.row("vpc.vpn_gateway", row.text("VpnGatewayId"));
