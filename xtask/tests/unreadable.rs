@@ -104,7 +104,7 @@ fn every_command_ends_and_names_the_file_that_it_cannot_read() {
                 continue;
             }
             let is_stray = kind == "folder" && place.contains("operations");
-            let expected = if is_stray { "is not an operation file" } else { expected };
+            let expected = if is_stray { "does not belong here" } else { expected };
             let folder = tempfile::tempdir().unwrap();
             copy(&obstacle(), &folder.path().join("specs"));
             copy(&obstacle(), &folder.path().join("good"));
