@@ -175,6 +175,9 @@ fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
         let codes = (403, &["InvalidDiskSize.TooSmall", "InvalidSize.ValueNotSupported"][..]);
         return work.call.refuse_as(codes, "Size: smaller than the snapshot");
     }
+    if row.text("Category") == "cloud_essd" && row.text("PerformanceLevel").is_empty() {
+        row.set("PerformanceLevel", "PL1");
+    }
     if !row.text("InstanceId").is_empty() {
         row.set("AttachedTime", work.now());
         row.next
