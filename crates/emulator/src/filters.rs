@@ -29,6 +29,9 @@ use crate::world::World;
 const NOW: u64 = 1_800_000_000_000;
 const REGION: &str = "cn-hangzhou";
 
+/// The values that a row has for a filter.
+type Values = Box<dyn Fn(&Work<'_>, &Row) -> Vec<String>>;
+
 /// How many resources of a kind are planted besides those of the seed.
 const PLANTED: usize = 3;
 
@@ -342,7 +345,7 @@ impl Trial {
             return None;
         }
         let is_tag = tags_of(name, &json!([])).is_some();
-        let values: Box<dyn Fn(&Work<'_>, &Row) -> Vec<String>> = if listing.is_key(name) {
+        let values: Values = if listing.is_key(name) {
             Box::new(|_, row| vec![row.id.clone()])
         } else if is_tag {
             Box::new(|_, row| row.tags().into_iter().map(|(key, value)| format!("{key}={value}")).collect())

@@ -242,7 +242,7 @@ async fn the_older_signature_may_be_in_the_form_and_comes_with_a_region_everywhe
     let case = common::case("DescribeInstanceAttribute", None);
     let mut request = common::unsigned(&emulator, case, &json!({ "InstanceId": "i-1" }), Scheme::V1);
     request.query.push(("RegionId".into(), "cn-hangzhou".to_owned()));
-    request.method = "POST".into();
+    request.method = "POST";
     common::sign(&mut request, case, &emulator.credentials(), SystemTime::now(), Scheme::V1);
     let form = cloudspec_wire::query::form(&std::mem::take(&mut request.query));
     request.headers.set("content-type", "application/x-www-form-urlencoded");

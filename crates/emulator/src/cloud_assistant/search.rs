@@ -28,11 +28,14 @@ const OWN: [(&str, Text); 3] = [
     ("RepeatMode", |invocation| &invocation.repeat_mode),
 ];
 
+/// Whether an invocation is one that a filter finds.
+type Test<'c> = Box<dyn Fn(&Invocation) -> bool + 'c>;
+
 /// The filters of a request, read once: one of them by an index, the others by looking at what that one leaves.
 pub(super) struct Search<'c> {
     index: &'static str,
     values: Vec<&'c str>,
-    tests: Vec<Box<dyn Fn(&Invocation) -> bool + 'c>>,
+    tests: Vec<Test<'c>>,
 }
 
 impl<'c> Search<'c> {

@@ -172,7 +172,7 @@ impl Walk {
         for number in 0..TRIES * writes.len() {
             let write = writes[number % writes.len()];
             let Some(target) = self.target(write.service, write.operation) else { continue };
-            let input = self.pinned(&write, target, pins, number / writes.len() % 2 == 0);
+            let input = self.pinned(&write, target, pins, (number / writes.len()).is_multiple_of(2));
             let table = self.world.model.table(write.resource.table);
             let outcome = match self.world.cloud.ids(table).len() < FEW {
                 true => self.write(write.service, target, &input),

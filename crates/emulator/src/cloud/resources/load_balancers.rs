@@ -181,7 +181,7 @@ fn backends(work: &mut Work<'_>, resource: &'static Resource, what: Backends) ->
     let is_same = |a: &Value, b: &Value| {
         let is_other =
             |name: &&str| a.get(name).is_some() && b.get(name).is_some() && a.get(name) != b.get(name);
-        !["instanceId", "privateIpAddress"].iter().any(|name| is_other(&name))
+        !["instanceId", "privateIpAddress"].iter().any(is_other)
     };
     let is_known = given.iter().all(|given| there.iter().any(|other| is_same(given, other)));
     if what != Backends::Add && !is_known {

@@ -101,7 +101,7 @@ fn renew(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refu
         acts::begin(work, resource, &id, &from(&[]).to(&["AVAILABLE"]), &Members::new());
     }
     let order = format!("emu{:012}", work.cloud.next("order"));
-    work.edit(resource.table, &id, |row| extend(row));
+    work.edit(resource.table, &id, extend);
     Ok(json!({ "orderNumber": order }))
 }
 
