@@ -7,7 +7,7 @@ use cloudspec_wire::{Field, Repeat, Schema, Shape, Value};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-use super::resource::{Compute, Resource, Work};
+use super::resource::{Compute, Derive, Resource, Work};
 use super::row::{Row, TAGS};
 use crate::shape::{put, put_or_empty};
 use crate::times::Times;
@@ -36,6 +36,7 @@ enum Source {
     Own(&'static str),
     Key,
     Computed(Compute),
+    Derived(Derive),
     /// The ids in a table whose member is the id of the resource.
     Related(usize, &'static str),
     /// A flag that the schema has as a text: off, and on.
@@ -75,6 +76,9 @@ impl Layout {
             let flag = resource.flags.iter().find(|(member, _)| *member == name);
             if let (Some((_, texts)), Shape::String) = (flag, field.shape) {
                 return Source::Flag(name, *texts);
+            }
+            if let Some((_, derive)) = resource.derived.iter().find(|(derived, _)| *derived == name) {
+                return Source::Derived(*derive);
             }
             if let Some((_, compute)) = resource.computed.iter().find(|(computed, _)| *computed == name) {
                 return Source::Computed(*compute);
@@ -203,7 +207,7 @@ impl Source {
     /// Whether it follows from the resource alone.
     fn is_own(&self) -> bool {
         match self {
-            Source::Own(_) | Source::Key | Source::Flag(..) => true,
+            Source::Own(_) | Source::Key | Source::Derived(_) | Source::Flag(..) => true,
             Source::Computed(_) | Source::Related(..) => false,
             Source::Nested(layout) => layout.others.is_empty(),
         }
@@ -222,6 +226,7 @@ impl Source {
             Source::Computed(compute) => {
                 then(Some(&compute(view.work, row)).filter(|value| !value.is_null()))
             }
+            Source::Derived(derive) => then(Some(&derive(row)).filter(|value| !value.is_null())),
             Source::Related(table, via) => {
                 let ids = view.work.cloud.with(*table, via, &row.id).unwrap_or_default();
                 then(Some(&ids.iter().map(String::as_str).collect()))

@@ -52,8 +52,10 @@ pub(crate) struct Resource {
     pub(crate) nested: &'static [&'static str],
     /// How flags are written where a response has them as texts: off, and on.
     pub(crate) flags: Vec<(&'static str, [&'static str; 2])>,
-    /// Members of responses that are worked out.
+    /// Members of responses that are worked out of other resources or of the call.
     pub(crate) computed: Vec<(&'static str, Compute)>,
+    /// Members of responses that are worked out of the resource alone, so that they are written once until it changes.
+    pub(crate) derived: Vec<(&'static str, Derive)>,
     /// Members of responses that hold the ids of the resources in another table that refer to this one.
     pub(crate) related: Vec<Related>,
     /// Names that are numbered when several are made at once: `web-[1,3]` or, with `UniqueSuffix`, at their end.
@@ -99,7 +101,10 @@ pub(crate) struct Work<'a> {
     pub(crate) cloud: &'a mut Cloud,
 }
 
-/// What a response member is worked out by.
+/// What a response member is worked out by that follows from the resource alone.
+pub(crate) type Derive = fn(&Row) -> Value;
+
+/// What a response member is worked out by that depends on other resources or on the call.
 pub(crate) type Compute = fn(&Work<'_>, &Row) -> Value;
 
 /// What a new resource is made of, besides the input.
@@ -271,6 +276,7 @@ impl Resource {
             nested: &[],
             flags: Vec::new(),
             computed: Vec::new(),
+            derived: Vec::new(),
             related: Vec::new(),
             numbered: &[],
             needs: Vec::new(),
@@ -361,6 +367,11 @@ impl Resource {
 
     pub(crate) fn computed(mut self, member: &'static str, compute: Compute) -> Self {
         self.computed.push((member, compute));
+        self
+    }
+
+    pub(crate) fn derived(mut self, member: &'static str, derive: Derive) -> Self {
+        self.derived.push((member, derive));
         self
     }
 

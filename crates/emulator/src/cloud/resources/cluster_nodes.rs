@@ -34,7 +34,7 @@ fn pool() -> Resource {
         .computed("total_nodes", |work, row| Value::from(nodes(work, row)))
         .computed("healthy_nodes", |work, row| Value::from(nodes(work, row)))
         .computed("serving_nodes", |work, row| Value::from(nodes(work, row)))
-        .computed("updated", |_, row| Value::from(row.text("created")))
+        .derived("updated", |row| Value::from(row.text("created")))
         .inherits("cluster_id", "cs.cluster", &["region_id"])
         .indexed(&["cluster_id"])
         .blocked_by("cs.node", "nodepool_id", 400, &["ErrorNodePoolNotEmpty"])
@@ -79,7 +79,7 @@ fn node() -> Resource {
                 model.remove(cloud, model.table("ecs.instance"), &row.id);
             }
         })
-        .computed("node_name", |_, row| Value::from(format!("cn.{}", row.id)))
+        .derived("node_name", |row| Value::from(format!("cn.{}", row.id)))
         .indexed(&["cluster_id", "nodepool_id"])
         .list_at("DescribeClusterNodes", &["nodes"])
 }

@@ -17,7 +17,7 @@ fn task() -> Resource {
         .missing(404, &["ErrorTaskNotFound"])
         .states("state", &["running", "success"])
         .created("created")
-        .computed("updated", |_, row| Value::from(row.text("created")))
+        .derived("updated", |row| Value::from(row.text("created")))
         .indexed(&["cluster_id"])
         .get("DescribeTaskInfo")
         .list("DescribeClusterTasks")

@@ -63,16 +63,16 @@ fn cluster() -> Resource {
             "addons",
         ])
         .computed("size", |work, row| Value::from(work.rows_with("cs.node", "cluster_id", &row.id).len()))
-        .computed("next_version", |_, row| Value::from(later(row.text("current_version")).first().copied()))
-        .computed("master_url", |_, row| {
+        .derived("next_version", |row| Value::from(later(row.text("current_version")).first().copied()))
+        .derived("master_url", |row| {
             let endpoint = match row.is("endpoint_public_access") {
                 true => "api_server_endpoint",
                 false => "intranet_api_server_endpoint",
             };
             Value::from(json!({ endpoint: server(&row.id) }).to_string())
         })
-        .computed("updated", |_, row| Value::from(row.text("created")))
-        .computed("vswitch_id", |_, row| Value::from(row.texts("vswitch_ids").join(",")))
+        .derived("updated", |row| Value::from(row.text("created")))
+        .derived("vswitch_id", |row| Value::from(row.texts("vswitch_ids").join(",")))
         .needs("region_id", "ecs.region")
         .needs("vpc_id", "vpc.vpc")
         .needs("vswitch_ids", "vpc.vswitch")

@@ -19,7 +19,7 @@ pub(super) fn resources() -> Vec<Resource> {
                 "DhcpOptionsSetName": "", "DhcpOptionsSetDescription": "", "OwnerId": OWNER,
                 "DomainNameServers": "100.100.2.136,100.100.2.138", "DomainName": "", "ResourceGroupId": "rg-default",
             }))
-            .computed("DhcpOptions", |_, row| Value::Object(row.members.clone()))
+            .derived("DhcpOptions", |row| Value::Object(row.members.clone()))
             .computed("AssociateVpcs", |work, row| {
                 let vpcs = work.rows_with("vpc.vpc", "DhcpOptionsSetId", &row.id);
                 vpcs.iter().map(|vpc| json!({ "VpcId": vpc.id, "AssociateStatus": "InUse" })).collect()

@@ -31,7 +31,7 @@ fn endpoint() -> Resource {
             "EndpointName": "", "EndpointDescription": "", "PolicyDocument": POLICY, "AssociatedRouteTables": [],
             "ResourceGroupId": "rg-default",
         }))
-        .computed("RouteTables", |_, row| Value::from(row.texts("AssociatedRouteTables")))
+        .derived("RouteTables", |row| Value::from(row.texts("AssociatedRouteTables")))
         .inherits("VpcId", "vpc.vpc", &["RegionId"])
         .indexed(&["VpcId", "AssociatedRouteTables"])
         .tagged_as("GATEWAYENDPOINT")
@@ -125,8 +125,8 @@ fn prefix_list() -> Resource {
             "OwnerId": OWNER.to_string(), "PrefixListType": "Custom", "PrefixListEntries": [], "ResourceGroupId": "rg-default",
         }))
         .ignores(&["AddPrefixListEntry", "RemovePrefixListEntry"])
-        .computed("CidrBlocks", |_, row| Value::from(at(&row.members, "PrefixListEntries.Cidr")))
-        .computed("PrefixListStatus", |_, row| Value::from(row.text("Status")))
+        .derived("CidrBlocks", |row| Value::from(at(&row.members, "PrefixListEntries.Cidr")))
+        .derived("PrefixListStatus", |row| Value::from(row.text("Status")))
         .quota("RegionId", 10, &["QuotaExceeded.PrefixListCount"])
         .tagged_as("PREFIXLIST")
         .checked(check)

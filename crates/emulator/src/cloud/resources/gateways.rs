@@ -21,7 +21,7 @@ fn ipv4() -> Resource {
             "Ipv4GatewayName": "", "Ipv4GatewayDescription": "", "Ipv4GatewayRouteTableId": "", "Enabled": false, "ResourceGroupId": "rg-default",
         }))
         .ignores(&["InternetMode"])
-        .computed("CreateTime", |_, row| Value::from(row.text("GmtCreate")))
+        .derived("CreateTime", |row| Value::from(row.text("GmtCreate")))
         .inherits("VpcId", "vpc.vpc", &["RegionId"])
         .quota("VpcId", 1, &["OperationDenied.VpcExistIpv4Gateway"])
         .tagged_as("IPV4GATEWAY")
@@ -67,7 +67,7 @@ fn flow_log() -> Resource {
             "FlowLogName": "", "Description": "", "BusinessStatus": "Normal", "AggregationInterval": 10,
             "FlowLogDeliverStatus": "SUCCESS", "ResourceGroupId": "rg-default",
         }))
-        .computed("Success", |_, _| Value::from("true"))
+        .derived("Success", |_| Value::from("true"))
         .filter(
             "VpcId",
             Source::Values(|work, row| {

@@ -22,7 +22,7 @@ fn host() -> Resource {
             "PhysicalGpus": 0, "CpuOverCommitRatio": 1.0, "ExpiredTime": "2099-12-31T15:59Z",
             "DedicatedHostOwnerId": OWNER, "NetworkAttributes": { "SlbUdpTimeout": 60, "UdpTimeout": 60 },
         }))
-        .computed("HostDetailInfo", |_, row| json!({ "SerialNumber": row.id.trim_start_matches("dh-") }))
+        .derived("HostDetailInfo", |row| json!({ "SerialNumber": row.id.trim_start_matches("dh-") }))
         .computed("Capacity", |work, row| {
             let used: u64 = work
                 .rows_with("ecs.instance", "DedicatedHostId", &row.id)
@@ -50,7 +50,7 @@ fn host() -> Resource {
             });
             shown.collect()
         })
-        .computed("MachineId", |_, row| Value::from(format!("mc{}", row.id.trim_start_matches("dh-"))))
+        .derived("MachineId", |row| Value::from(format!("mc{}", row.id.trim_start_matches("dh-"))))
         .needs("ZoneId", "ecs.zone")
         .needs("DedicatedHostClusterId", "ecs.dedicated_host_cluster")
         .indexed(&["DedicatedHostClusterId"])

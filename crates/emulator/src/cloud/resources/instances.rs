@@ -99,11 +99,11 @@ fn instance() -> Resource {
         .filter("InstanceTypeFamily", Source::Values(|_, row| vec![geography::family(row.text("InstanceType"))]))
         .nested(&["VpcAttributes", "MetadataOptions"])
         .flag("IoOptimized", ["none", "optimized"])
-        .computed("InstanceTypeFamily", |_, row| Value::from(geography::family(row.text("InstanceType"))))
+        .derived("InstanceTypeFamily", |row| Value::from(geography::family(row.text("InstanceType"))))
         .computed("Cpu", |work, row| size(work, row, "CpuCoreCount"))
         .computed("Memory", memory)
         .computed("EipAddress", eip)
-        .computed("SerialNumber", |_, row| Value::from(serial_number(&row.id)))
+        .derived("SerialNumber", |row| Value::from(serial_number(&row.id)))
         .computed("CpuOptions", |work, row| {
             let processors = size(work, row, "CpuCoreCount").as_u64().unwrap_or(2);
             json!({ "CoreCount": processors.div_ceil(2), "ThreadsPerCore": 2, "Numa": "" })
@@ -114,11 +114,11 @@ fn instance() -> Resource {
             json!({ "DedicatedHostId": row.text("DedicatedHostId"), "DedicatedHostName": name, "DedicatedHostClusterId": "" })
         })
         .computed("NetworkInterfaces", interfaces)
-        .computed("AutoRenewEnabled", |_, row| Value::from(row.text("RenewalStatus") == "AutoRenewal"))
+        .derived("AutoRenewEnabled", |row| Value::from(row.text("RenewalStatus") == "AutoRenewal"))
         .computed("ActionOnMaintenance", on_maintenance)
-        .computed("VncUrl", |_, row| Value::from(format!("wss://vnc.example.com/?instanceId={}", row.id)))
-        .computed("ConsoleOutput", |_, row| Value::from(BASE64.encode(format!("{} login: ", row.text("HostName")))))
-        .computed("Screenshot", |_, _| Value::from(PIXEL))
+        .derived("VncUrl", |row| Value::from(format!("wss://vnc.example.com/?instanceId={}", row.id)))
+        .derived("ConsoleOutput", |row| Value::from(BASE64.encode(format!("{} login: ", row.text("HostName")))))
+        .derived("Screenshot", |_| Value::from(PIXEL))
         .computed("LastUpdateTime", |work, _| Value::from(work.now()))
         .needs("InstanceType", "ecs.instance_type")
         .needs("ImageId", "ecs.image")
@@ -197,7 +197,7 @@ fn serial_number(id: &str) -> String {
         let place = place % bytes.len();
         bytes[place] = bytes[place].wrapping_mul(31).wrapping_add(byte);
     }
-    let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    let hex = format!("{:032x}", u128::from_be_bytes(bytes));
     let part = |from: usize, to: usize| hex.get(from..to).unwrap_or_default();
     format!("{}-{}-{}-{}-{}", part(0, 8), part(8, 12), part(12, 16), part(16, 20), part(20, 32))
 }

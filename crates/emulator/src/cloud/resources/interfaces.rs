@@ -36,7 +36,7 @@ pub(super) fn resources() -> Vec<Resource> {
             .filter("PrivateIpAddress", Source::Member("PrivateIpSets.PrivateIpAddress"))
             .filter("Ipv6Address", Source::Member("Ipv6Sets.Ipv6Address"))
             .computed("AssociatedPublicIp", public_ip)
-            .computed("Attachment", |_, row| match row.text("InstanceId") {
+            .derived("Attachment", |row| match row.text("InstanceId") {
                 "" => Value::Null,
                 instance => json!({ "InstanceId": instance, "DeviceIndex": 0 }),
             })

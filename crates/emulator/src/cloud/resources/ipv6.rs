@@ -145,7 +145,7 @@ fn bandwidth() -> Resource {
             "InternetChargeType": "PayByBandwidth", "InstanceChargeType": "PostPaid", "BusinessStatus": "Normal",
             "HasReservationData": false,
         }))
-        .computed("InternetBandwidthId", |_, row| Value::from(row.id.as_str()))
+        .derived("InternetBandwidthId", |row| Value::from(row.id.as_str()))
         .needs("Ipv6AddressId", ADDRESSES)
         .needs("Ipv6GatewayId", "vpc.ipv6_gateway")
         .indexed(&["Ipv6AddressId", "Ipv6GatewayId"])
@@ -196,7 +196,7 @@ fn rule() -> Resource {
         .states("Status", &["Pending", "Available"])
         .wrong_state(400, &["IncorrectStatus.EgressOnlyRule"])
         .defaults(json!({ "Name": "", "Description": "", "InstanceType": "Ipv6Address" }))
-        .computed("Ipv6EgressRuleId", |_, row| Value::from(row.id.as_str()))
+        .derived("Ipv6EgressRuleId", |row| Value::from(row.id.as_str()))
         .needs("Ipv6GatewayId", "vpc.ipv6_gateway")
         .indexed(&["InstanceId"])
         .quota("Ipv6GatewayId", 50, &["QuotaExceeded.Ipv6EgressRules"])

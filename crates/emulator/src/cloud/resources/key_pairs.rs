@@ -26,7 +26,7 @@ pub(super) fn resources() -> Vec<Resource> {
             .region("RegionId")
             .renames(&[("PublicKeyBody", "PublicKey")])
             .ignores(&["IncludePublicKey"])
-            .computed("PrivateKeyBody", |_, row| Value::from(private_half(row)))
+            .derived("PrivateKeyBody", |row| Value::from(private_half(row)))
             .blocked_by(
                 "ecs.instance",
                 "KeyPairName",

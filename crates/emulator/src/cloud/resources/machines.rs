@@ -41,7 +41,7 @@ fn machine() -> Resource {
         .computed("imageName", |work, row| {
             work.row("vm.image", row.text("imageId")).map_or(Value::Null, |image| Value::from(image.text("imageName")))
         })
-        .computed("url", |_, row| Value::from(format!("https://console.invalid/vnc?instanceId={}", row.id)))
+        .derived("url", |row| Value::from(format!("https://console.invalid/vnc?instanceId={}", row.id)))
         .related("diskIdSet", "vm.disk", "instanceId")
         .needs("zoneId", "vm.zone")
         .needs("instanceType", "vm.instance_type")

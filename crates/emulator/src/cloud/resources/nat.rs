@@ -42,7 +42,7 @@ fn gateway() -> Resource {
             let count = work.rows_with("vpc.forward_entry", "NatGatewayId", &row.id).len();
             json!({ "ForwardTableId": row.texts("ForwardTableIds").first(), "ForwardEntryCount": count })
         })
-        .computed("DeletionProtectionInfo", |_, row| json!({ "Enabled": row.is("DeletionProtection") }))
+        .derived("DeletionProtectionInfo", |row| json!({ "Enabled": row.is("DeletionProtection") }))
         .computed("IpLists", addresses)
         .computed("IpList", |work, row| {
             let mut own = addresses(work, row);
@@ -136,7 +136,7 @@ fn forward() -> Resource {
         .wrong_state(400, &["IncorretForwardEntryStatus", "IncorrectStatus.ForwardEntry"])
         .filter("IpProtocol", Source::Values(|_, row| vec![protocol(row)]))
         .checked(check_forward)
-        .computed("IpProtocol", |_, row| Value::from(protocol(row)))
+        .derived("IpProtocol", |row| Value::from(protocol(row)))
         .quota("ForwardTableId", 100, &["QuotaExceeded.ForwardEntry"])
         .create("CreateForwardEntry")
         .list("DescribeForwardTableEntries")

@@ -53,7 +53,7 @@ fn interface() -> Resource {
             "OppositeRouterId", "OppositeRouterType", "OppositeRegionId", "Role", "Name", "Status", "Spec",
             "AccessPointId", "OppositeAccessPointId",
         ])
-        .computed("Bandwidth", |_, row| bandwidth(row.text("Spec")))
+        .derived("Bandwidth", |row| bandwidth(row.text("Spec")))
         .computed("VpcInstanceId", |work, row| vpc(work, row.text("RouterId")))
         .computed("OppositeVpcInstanceId", |work, row| vpc(work, row.text("OppositeRouterId")))
         .computed("OppositeInterfaceStatus", |work, row| opposite(work, row, "Status"))

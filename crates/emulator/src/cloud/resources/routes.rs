@@ -75,7 +75,7 @@ fn entry() -> Resource {
         .renames(&[("NewNextHopType", "NextHopType"), ("NewNextHopId", "NextHopId"), ("RouteEntryType", "Type")])
         .filter("DestCidrBlockList", Source::Member("DestinationCidrBlock"))
         .computed("NextHops", next_hops)
-        .computed("InstanceId", |_, row| Value::from(row.text("NextHopId")))
+        .derived("InstanceId", |row| Value::from(row.text("NextHopId")))
         .inherits("RouteTableId", "vpc.route_table", &["RegionId"])
         .indexed(&["RouteTableId", "VSwitchId", "NextHopId"])
         .quota_among("CustomIn", "RouteTableId", 200, &["QuotaExceeded"])

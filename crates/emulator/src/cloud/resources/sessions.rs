@@ -25,8 +25,8 @@ fn session() -> Resource {
         .region("RegionId")
         .defaults(json!({ "Username": "root", "IdentityType": "Account", "ClientIP": "127.0.0.1", "PrincipalId": OWNER.to_string() }))
         .ignores(&["PasswordName", "EncryptionOptions", "ConnectionType"])
-        .computed("SecurityToken", |_, row| Value::from(format!("emulated-token-of-{}", row.id)))
-        .computed("WebSocketUrl", |_, row| Value::from(format!("wss://sessions.example.com/?sessionId={}", row.id)))
+        .derived("SecurityToken", |row| Value::from(format!("emulated-token-of-{}", row.id)))
+        .derived("WebSocketUrl", |row| Value::from(format!("wss://sessions.example.com/?sessionId={}", row.id)))
         .computed("Connections", connections)
         .on_create(complete)
         .create("StartTerminalSession")
@@ -76,8 +76,8 @@ fn activation() -> Resource {
             "InstanceCount": 10, "TimeToLiveInHours": 4, "RegisteredCount": 0, "DeregisteredCount": 0, "Disabled": false,
             "Description": "", "InstanceName": "", "IpAddressRange": "",
         }))
-        .computed("ActivationCode", |_, row| Value::from(format!("emulated-code-of-{}", row.id)))
-        .computed("Activation", |_, row| {
+        .derived("ActivationCode", |row| Value::from(format!("emulated-code-of-{}", row.id)))
+        .derived("Activation", |row| {
             let mut members = row.members.clone();
             members.insert("ActivationId".to_owned(), Value::from(row.id.as_str()));
             Value::Object(members)

@@ -28,7 +28,7 @@ fn deployment_set() -> Resource {
         .computed("InstanceAmount", |work, row| {
             Value::from(work.rows_with("ecs.instance", "DeploymentSetId", &row.id).len())
         })
-        .computed("DeploymentStrategy", |_, row| Value::from(row.text("Strategy")))
+        .derived("DeploymentStrategy", |row| Value::from(row.text("Strategy")))
         .blocked_by("ecs.instance", "DeploymentSetId", 400, &["DependencyViolation.NotEmpty"])
         .quota("RegionId", 100, &["QuotaExceed.DeploymentSet"])
         .create("CreateDeploymentSet")

@@ -31,7 +31,7 @@ fn snapshot() -> Resource {
         .renames(&[("DiskId", "SourceDiskId")])
         .filter("InstanceId", Source::Values(instances))
         .filter("Status", Source::Values(|_, row| vec![row.text("Status").to_owned(), "all".to_owned()]))
-        .computed("Progress", |_, row| Value::from(progress(row)))
+        .derived("Progress", |row| Value::from(progress(row)))
         .filter("Usage", Source::Values(|work, row| vec![used_for(work, row).to_owned()]))
         .computed("Usage", |work, row| Value::from(used_for(work, row)))
         .inherits("SourceDiskId", "ecs.disk", &["RegionId", "Encrypted"])
@@ -97,7 +97,7 @@ fn group() -> Resource {
         .created("CreationTime")
         .region("RegionId")
         .ignores(&["DiskId", "ExcludeDiskId"])
-        .computed("ProgressStatus", |_, _| Value::from(""))
+        .derived("ProgressStatus", |_| Value::from(""))
         .computed("Snapshots", |work, row| {
             let snapshots = work.rows_with("ecs.snapshot", "SnapshotGroupId", &row.id).into_iter();
             let shown = snapshots.map(|snapshot| {

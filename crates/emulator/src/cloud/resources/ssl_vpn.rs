@@ -101,9 +101,9 @@ fn certificate() -> Resource {
         .states("Status", &["normal"])
         .region("RegionId")
         .defaults(json!({ "Name": "", "ResourceGroupId": "rg-default" }))
-        .computed("CaCert", |_, row| pem("CERTIFICATE", row))
-        .computed("ClientCert", |_, row| pem("CERTIFICATE", row))
-        .computed("ClientKey", |_, row| pem("PRIVATE KEY", row))
+        .derived("CaCert", |row| pem("CERTIFICATE", row))
+        .derived("ClientCert", |row| pem("CERTIFICATE", row))
+        .derived("ClientKey", |row| pem("PRIVATE KEY", row))
         .computed("ClientConfig", |work, row| {
             let server = work.row("vpc.ssl_vpn_server", row.text("SslVpnServerId"));
             let gateway = server.and_then(|server| work.row("vpc.vpn_gateway", server.text("VpnGatewayId")));
@@ -141,7 +141,7 @@ fn route(table: &'static str, key: &'static str) -> Resource {
         }))
         .quota("VpnGatewayId", 50, &["Resource.QuotaFull"])
         .ignores(&["PublishVpc"])
-        .computed("VpnInstanceId", |_, row| Value::from(row.text("VpnGatewayId")))
+        .derived("VpnInstanceId", |row| Value::from(row.text("VpnGatewayId")))
         .needs("VpnGatewayId", "vpc.vpn_gateway")
         .indexed(&["VpnGatewayId"])
         .on_create(|work, row| {

@@ -30,13 +30,13 @@ fn subnet() -> Resource {
         .created("createTime")
         .defaults(json!({ "isDefault": false, "subnetDescription": "" }))
         .related("instanceIdList", "vm.instance", "subnetId")
-        .computed("totalIpCount", |_, row| {
+        .derived("totalIpCount", |row| {
             block(row.text("cidrBlock")).map_or(Value::Null, |block| Value::from(usable(&block)))
         })
         .computed("usageIpCount", |work, row| {
             Value::from(work.rows_with("vm.instance", "subnetId", &row.id).len())
         })
-        .computed("cidrBlockList", |_, row| json!([row.text("cidrBlock")]))
+        .derived("cidrBlockList", |row| json!([row.text("cidrBlock")]))
         .needs("zoneId", "vm.zone")
         .indexed(&["zoneId"])
         .blocked_by("vm.instance", "subnetId", 403, &["OPERATION_DENIED_SUBNET_IN_USE"])

@@ -269,7 +269,7 @@ fn reservation() -> Resource {
             "AssignedCidrCount": 0,
         }))
         .renames(&[("VSwitchCidrReservationType", "Type")])
-        .computed("AvailableCidrCount", |_, row| {
+        .derived("AvailableCidrCount", |row| {
             let block = addresses::block(row.text("VSwitchCidrReservationCidr"));
             // Interfaces are given blocks of 28 bits.
             block.map_or(Value::Null, |block| Value::from(1_u64 << 28_u8.saturating_sub(block.prefix_len())))

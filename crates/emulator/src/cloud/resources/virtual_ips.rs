@@ -30,7 +30,7 @@ fn havip() -> Resource {
             let eips = work.rows_with("vpc.eip", "InstanceId", &row.id);
             eips.iter().map(|eip| eip.text("IpAddress")).collect()
         })
-        .computed("MasterInstanceId", |_, row| row.texts("AssociatedInstances").first().cloned().into())
+        .derived("MasterInstanceId", |row| row.texts("AssociatedInstances").first().cloned().into())
         .inherits("VSwitchId", "vpc.vswitch", &["VpcId", "RegionId"])
         .indexed(&["VSwitchId", "VpcId", "AssociatedInstances"])
         .blocked_by("vpc.eip", "InstanceId", 400, &["DependencyViolation.HaVipAssociatedWithEIP"])

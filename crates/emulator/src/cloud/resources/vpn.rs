@@ -95,7 +95,7 @@ fn connection() -> Resource {
         }))
         .renames(&[("HealthCheckConfig", "VcoHealthCheck"), ("BgpConfig", "VpnBgpConfig")])
         .ignores(&["AutoConfigRoute"])
-        .computed("AttachInstanceId", |_, row| Value::from(row.text("VpnGatewayId")))
+        .derived("AttachInstanceId", |row| Value::from(row.text("VpnGatewayId")))
         .inherits("VpnGatewayId", "vpc.vpn_gateway", &["Spec", "InternetIp", "RegionId"])
         .needs("CustomerGatewayId", "vpc.customer_gateway")
         .quota("VpnGatewayId", 10, &["CreateVpnConnectionsQuotaFull.QuotaFull"])
