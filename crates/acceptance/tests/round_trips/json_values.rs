@@ -159,6 +159,8 @@ impl<'a> Values<'a> {
     /// A body of this table, some of whose members are in an envelope.
     pub fn body(&mut self, schema: &'static Schema, envelope: Option<&str>) -> Json {
         let Json::Object(mut members) = self.record(schema) else { return Json::Object(Vec::new()) };
+        // An envelope of another type is listed as a mismatch, for which the tests of the codec have cases.
+        members.retain(|(name, value)| Some(name.as_str()) != envelope || matches!(value, Json::Object(_)));
         if let Some(envelope) = envelope
             && !self.choices.once_in(4)
         {

@@ -135,11 +135,6 @@ def without_a_behaviour(cloud):
             ),
         )
     )
-    client.start_terminal_session(ecs.StartTerminalSessionRequest(**r, instance_id=["i-1"]))
-    client.describe_terminal_sessions(ecs.DescribeTerminalSessionsRequest(**r, max_results=10))
-    client.create_activation(ecs.CreateActivationRequest(**r, instance_count=2))
-    activations = client.describe_activations(ecs.DescribeActivationsRequest(**r)).body.activation_list
-    check("activations are a plain list", isinstance(activations, list) and len(activations) > 0)
     client.describe_managed_instances(ecs.DescribeManagedInstancesRequest(**r, instance_id=["mi-1"]))
     journal = cloud.admin("GET", "journal")
     check("all of them are marked", all(entry["synthesized"] for entry in journal))
