@@ -13,16 +13,8 @@ use cloudspec_spec::catalogue::Catalogue;
 use cloudspec_spec::{lower, tables};
 use cloudspec_wire::{Service, Value, json};
 
-/// The generated services.
-static GENERATED: [&Service; 7] = [
-    &cloudspec_alibaba_cs::SERVICE,
-    &cloudspec_alibaba_ecs::SERVICE,
-    &cloudspec_alibaba_sts::SERVICE,
-    &cloudspec_alibaba_vpc::SERVICE,
-    &cloudspec_zenlayer_traffic::SERVICE,
-    &cloudspec_zenlayer_vm::SERVICE,
-    &cloudspec_zenlayer_zlb::SERVICE,
-];
+#[path = "../tests/committed/mod.rs"]
+mod committed;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -68,7 +60,7 @@ fn clients(endpoint: &str, specs: PathBuf) -> Result<Clients, Box<dyn Error>> {
             add(name, tables::build(&lower::lower(&provider.spec, service)))?;
         }
     }
-    for service in GENERATED {
+    for service in committed::SERVICES {
         add(format!("generated/{}", service.name), service)?;
     }
     Ok(clients)

@@ -1,7 +1,8 @@
 //! A caller that knows no more than the bytes of signed requests, so that benchmarks measure the emulator and not a client.
-//! What requests of one kind have in common is made once; each is signed by itself all the same.
+//! What requests of one kind have in common is made once. Those to Alibaba Cloud are signed one by one; those to Zenlayer have
+//! no nonce, so one is sent again.
 
-#![allow(dead_code, reason = "every benchmark uses a part of it")]
+#![allow(dead_code, reason = "each benchmark is a crate of its own, compiles all of this and calls a part")]
 
 pub mod lists;
 
