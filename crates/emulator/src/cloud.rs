@@ -2,7 +2,7 @@
 //! engine for all of them.
 //!
 //! ```text
-//! row, rows -> resource -> model, work -> project, select -> acts, tags -> resources
+//! row, rows, relations -> resource -> words, model, work -> project, select -> acts, tags -> resources
 //! ```
 
 pub(crate) mod acts;
@@ -11,10 +11,12 @@ pub(crate) mod geography;
 pub(crate) mod model;
 pub(crate) mod place;
 pub(crate) mod project;
+pub(crate) mod relations;
 pub(crate) mod resource;
 pub(crate) mod resources;
 pub(crate) mod row;
 pub(crate) mod rows;
 pub(crate) mod select;
 pub(crate) mod tags;
+pub(crate) mod words;
 pub(crate) mod work;

@@ -9,7 +9,8 @@ use serde_json::json;
 
 use super::{Walk, Write, writes_of};
 use crate::catalogue::Target;
-use crate::cloud::resource::{Act, Related, Resource};
+use crate::cloud::relations::Related;
+use crate::cloud::resource::{Act, Resource};
 use crate::cloud::row::Row;
 use crate::gateway;
 

@@ -4,8 +4,9 @@ use cloudspec_wire::Value;
 use serde_json::json;
 
 use super::services::VPC;
-use crate::cloud::resource::{Resource, Source, Work, from};
+use crate::cloud::resource::{Resource, Source, Work};
 use crate::cloud::row::Row;
+use crate::cloud::words::from;
 use crate::cloud::work::texts;
 use crate::refusal::Refusal;
 

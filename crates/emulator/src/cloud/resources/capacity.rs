@@ -5,8 +5,9 @@ use serde_json::json;
 
 use super::services::{ECS, OWNER};
 use crate::cloud::acts;
-use crate::cloud::resource::{Resource, Source, Work, from};
+use crate::cloud::resource::{Resource, Source, Work};
 use crate::cloud::row::Row;
+use crate::cloud::words::from;
 use crate::cloud::work::texts;
 use crate::refusal::Refusal;
 

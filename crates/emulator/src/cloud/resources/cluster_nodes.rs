@@ -6,8 +6,9 @@ use serde_json::json;
 use super::cluster_tasks::{cluster_of, follow_task, new_task};
 use super::services::CS;
 use crate::cloud::acts;
-use crate::cloud::resource::{Resource, Source, Work, from};
+use crate::cloud::resource::{Resource, Source, Work};
 use crate::cloud::row::{Members, Row};
+use crate::cloud::words::from;
 use crate::cloud::work::texts;
 use crate::refusal::Refusal;
 

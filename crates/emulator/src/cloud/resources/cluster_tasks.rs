@@ -5,7 +5,8 @@ use serde_json::json;
 
 use super::services::CS;
 use crate::cloud::acts;
-use crate::cloud::resource::{Resource, Work, from};
+use crate::cloud::resource::{Resource, Work};
+use crate::cloud::words::from;
 use crate::refusal::Refusal;
 
 pub(super) fn resources() -> Vec<Resource> {

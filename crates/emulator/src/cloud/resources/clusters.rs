@@ -8,9 +8,10 @@ use super::cluster_nodes::{self as nodes, POOL};
 use super::cluster_tasks::{follow_task, new_task};
 use super::services::CS;
 use crate::cloud::acts;
-use crate::cloud::resource::{Model, Resource, Work, from};
+use crate::cloud::resource::{Model, Resource, Work};
 use crate::cloud::row::Row;
 use crate::cloud::rows::Cloud;
+use crate::cloud::words::from;
 use crate::refusal::Refusal;
 
 /// The versions on offer, each of which can be upgraded to the next one.

@@ -4,8 +4,9 @@ use cloudspec_wire::Value;
 use serde_json::json;
 
 use super::services::{OWNER, VPC};
-use crate::cloud::resource::{Model, Resource, Work, from};
+use crate::cloud::resource::{Model, Resource, Work};
 use crate::cloud::rows::Cloud;
+use crate::cloud::words::from;
 use crate::refusal::Refusal;
 
 pub(super) fn resources() -> Vec<Resource> {

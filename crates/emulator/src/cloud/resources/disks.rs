@@ -6,8 +6,9 @@ use serde_json::json;
 use super::events;
 use super::services::ECS;
 use crate::cloud::acts;
-use crate::cloud::resource::{Change, Resource, Source, Work, from};
+use crate::cloud::resource::{Change, Resource, Source, Work};
 use crate::cloud::row::{Members, Row};
+use crate::cloud::words::from;
 use crate::refusal::Refusal;
 
 const ATTACH: Change = from(&["Available"])

@@ -6,9 +6,10 @@ use serde_json::json;
 use super::services::{OWNER, VPC};
 use crate::cloud::acts;
 use crate::cloud::addresses;
-use crate::cloud::resource::{Resource, Work, from};
+use crate::cloud::resource::{Resource, Work};
 use crate::cloud::row::Row;
 use crate::cloud::select::at;
+use crate::cloud::words::from;
 use crate::cloud::work::texts;
 use crate::refusal::Refusal;
 

@@ -4,7 +4,8 @@ use cloudspec_wire::Value;
 use serde_json::json;
 
 use super::services::VPC;
-use crate::cloud::resource::{Resource, Source, from};
+use crate::cloud::resource::{Resource, Source};
+use crate::cloud::words::from;
 
 pub(super) fn resources() -> Vec<Resource> {
     vec![ipv4(), ipv6(), flow_log()]

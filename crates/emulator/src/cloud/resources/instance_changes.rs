@@ -8,8 +8,9 @@ use serde_json::json;
 
 use crate::cloud::acts;
 use crate::cloud::addresses;
-use crate::cloud::resource::{Resource, Work, from};
+use crate::cloud::resource::{Resource, Work};
 use crate::cloud::row::{Members, Row};
+use crate::cloud::words::from;
 use crate::refusal::Refusal;
 
 /// When instances end that are paid for by use.

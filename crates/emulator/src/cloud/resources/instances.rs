@@ -13,9 +13,10 @@ use super::virtual_ips;
 use crate::cloud::acts;
 use crate::cloud::addresses;
 use crate::cloud::geography;
-use crate::cloud::resource::{Change, Model, Resource, Source, Work, from};
+use crate::cloud::resource::{Change, Model, Resource, Source, Work};
 use crate::cloud::row::{Members, Row};
 use crate::cloud::rows::Cloud;
+use crate::cloud::words::from;
 use crate::cloud::work::texts;
 use crate::refusal::Refusal;
 

@@ -6,10 +6,11 @@ use serde_json::json;
 use super::ipv6;
 use super::services::{ECS, OWNER};
 use crate::cloud::addresses;
-use crate::cloud::resource::{Change, Model, Resource, Source, Work, from};
+use crate::cloud::resource::{Change, Model, Resource, Source, Work};
 use crate::cloud::row::{Members, Row};
 use crate::cloud::rows::Cloud;
 use crate::cloud::select::at;
+use crate::cloud::words::from;
 use crate::cloud::work::texts;
 use crate::refusal::Refusal;
 

@@ -5,9 +5,10 @@ use serde_json::json;
 
 use super::services::VPC;
 use crate::cloud::acts;
-use crate::cloud::resource::{Model, Resource, Source, Work, from};
+use crate::cloud::resource::{Model, Resource, Source, Work};
 use crate::cloud::row::{Members, Row};
 use crate::cloud::rows::Cloud;
+use crate::cloud::words::from;
 use crate::refusal::Refusal;
 
 const ADDRESSES: &str = "vpc.ipv6_address";

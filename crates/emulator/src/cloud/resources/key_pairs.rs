@@ -6,8 +6,9 @@ use cloudspec_wire::Value;
 use serde_json::json;
 
 use super::services::ECS;
-use crate::cloud::resource::{Resource, Work, from};
+use crate::cloud::resource::{Resource, Work};
 use crate::cloud::row::Row;
+use crate::cloud::words::from;
 use crate::refusal::Refusal;
 
 pub(super) fn resources() -> Vec<Resource> {

@@ -4,9 +4,10 @@ use cloudspec_wire::Value;
 use serde_json::json;
 
 use super::services::ZLB;
-use crate::cloud::resource::{Model, Resource, Work, from};
+use crate::cloud::resource::{Model, Resource, Work};
 use crate::cloud::row::Row;
 use crate::cloud::rows::Cloud;
+use crate::cloud::words::from;
 use crate::cloud::work::texts;
 use crate::refusal::Refusal;
 

@@ -7,8 +7,9 @@ use super::machines::{extend, pay};
 use super::services::VM;
 use super::subnets::ELSEWHERE;
 use crate::cloud::acts;
-use crate::cloud::resource::{Resource, Work, from};
+use crate::cloud::resource::{Resource, Work};
 use crate::cloud::row::{Members, Row};
+use crate::cloud::words::from;
 use crate::refusal::Refusal;
 
 /// Sizes of a data disk, in gigabytes.

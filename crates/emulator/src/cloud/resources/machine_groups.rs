@@ -5,8 +5,9 @@ use ipnet::IpNet;
 use serde_json::json;
 
 use super::services::VM;
-use crate::cloud::resource::{Resource, Work, from};
+use crate::cloud::resource::{Resource, Work};
 use crate::cloud::row::{Members, Row};
+use crate::cloud::words::from;
 use crate::refusal::Refusal;
 
 /// What a rule is told apart by.

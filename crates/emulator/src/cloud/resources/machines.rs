@@ -8,9 +8,10 @@ use serde_json::json;
 use super::load_balancers;
 use super::services::VM;
 use crate::cloud::acts;
-use crate::cloud::resource::{Model, Resource, Work, from};
+use crate::cloud::resource::{Model, Resource, Work};
 use crate::cloud::row::{Members, Row};
 use crate::cloud::rows::Cloud;
+use crate::cloud::words::from;
 use crate::refusal::Refusal;
 
 /// How many security groups a machine can be in.

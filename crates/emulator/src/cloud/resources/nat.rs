@@ -8,8 +8,9 @@ use serde_json::json;
 use super::networks::blocks;
 use super::services::ECS_AND_VPC;
 use crate::cloud::addresses::block;
-use crate::cloud::resource::{Complete, Resource, Source, Work, from};
+use crate::cloud::resource::{Complete, Resource, Source, Work};
 use crate::cloud::row::Row;
+use crate::cloud::words::from;
 use crate::refusal::Refusal;
 
 pub(super) fn resources() -> Vec<Resource> {

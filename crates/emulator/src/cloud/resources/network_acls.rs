@@ -5,8 +5,9 @@ use serde_json::json;
 
 use super::services::VPC;
 use crate::cloud::project::project;
-use crate::cloud::resource::{Resource, Source, Work, from};
+use crate::cloud::resource::{Resource, Source, Work};
 use crate::cloud::row::Row;
+use crate::cloud::words::from;
 use crate::refusal::Refusal;
 
 pub(super) fn resources() -> Vec<Resource> {

@@ -8,9 +8,10 @@ use super::services::{ECS_AND_VPC, OWNER};
 use super::{dhcp, routes};
 use crate::cloud::acts;
 use crate::cloud::addresses;
-use crate::cloud::resource::{Model, Resource, Source, Work, from};
+use crate::cloud::resource::{Model, Resource, Source, Work};
 use crate::cloud::row::{Members, Row};
 use crate::cloud::rows::Cloud;
+use crate::cloud::words::from;
 use crate::cloud::work::texts;
 use crate::refusal::Refusal;
 

@@ -5,8 +5,9 @@ use serde_json::json;
 
 use super::services::{ECS, ECS_AND_VPC, OWNER};
 use crate::cloud::acts;
-use crate::cloud::resource::{Change, Resource, Work, from};
+use crate::cloud::resource::{Change, Resource, Work};
 use crate::cloud::row::{Members, Row};
+use crate::cloud::words::from;
 use crate::refusal::Refusal;
 
 const ACTIVATE: Change = from(&["Inactive"]).to(&["Activating", "Active"]);

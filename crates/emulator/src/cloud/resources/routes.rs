@@ -6,9 +6,10 @@ use serde_json::json;
 use super::services::ECS_AND_VPC;
 use crate::cloud::acts;
 use crate::cloud::addresses;
-use crate::cloud::resource::{Model, Resource, Source, Work, from};
+use crate::cloud::resource::{Model, Resource, Source, Work};
 use crate::cloud::row::{Members, Row};
 use crate::cloud::rows::Cloud;
+use crate::cloud::words::from;
 use crate::refusal::Refusal;
 
 pub(super) fn resources() -> Vec<Resource> {

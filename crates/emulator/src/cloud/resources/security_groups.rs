@@ -8,9 +8,10 @@ use serde_json::json;
 
 use super::services::ECS;
 use crate::cloud::acts;
-use crate::cloud::resource::{Resource, Work, from};
+use crate::cloud::resource::{Resource, Work};
 use crate::cloud::row::{Members, Row};
 use crate::cloud::select::at;
+use crate::cloud::words::from;
 use crate::cloud::work::texts;
 use crate::refusal::Refusal;
 use crate::shape::shaped;

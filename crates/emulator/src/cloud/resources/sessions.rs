@@ -4,8 +4,9 @@ use cloudspec_wire::Value;
 use serde_json::json;
 
 use super::services::{ECS, OWNER};
-use crate::cloud::resource::{Resource, Work, from};
+use crate::cloud::resource::{Resource, Work};
 use crate::cloud::row::Row;
+use crate::cloud::words::from;
 use crate::cloud::work::texts;
 use crate::refusal::Refusal;
 

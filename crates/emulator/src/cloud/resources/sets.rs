@@ -5,8 +5,9 @@ use serde_json::json;
 
 use super::services::ECS;
 use crate::cloud::addresses;
-use crate::cloud::resource::{Resource, Work, from};
+use crate::cloud::resource::{Resource, Work};
 use crate::cloud::row::Row;
+use crate::cloud::words::from;
 use crate::refusal::Refusal;
 
 pub(super) fn resources() -> Vec<Resource> {

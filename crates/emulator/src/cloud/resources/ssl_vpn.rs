@@ -6,9 +6,10 @@ use serde_json::json;
 use super::services::VPC;
 use crate::cloud::acts;
 use crate::cloud::addresses;
-use crate::cloud::resource::{Model, Resource, Work, from};
+use crate::cloud::resource::{Model, Resource, Work};
 use crate::cloud::row::Row;
 use crate::cloud::rows::Cloud;
+use crate::cloud::words::from;
 use crate::refusal::Refusal;
 
 /// Three years, in milliseconds: how long a certificate is good for.

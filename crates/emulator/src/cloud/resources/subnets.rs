@@ -8,8 +8,9 @@ use serde_json::json;
 
 use super::services::VM;
 use crate::cloud::addresses::{block, free, overlap, usable};
-use crate::cloud::resource::{Resource, Work, from};
+use crate::cloud::resource::{Resource, Work};
 use crate::cloud::row::Row;
+use crate::cloud::words::from;
 use crate::refusal::Refusal;
 
 /// The error for what is in another zone than what it is meant for.

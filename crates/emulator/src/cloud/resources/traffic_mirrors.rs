@@ -6,8 +6,9 @@ use serde_json::json;
 use super::services::VPC;
 use crate::cloud::acts;
 use crate::cloud::addresses;
-use crate::cloud::resource::{Resource, Source, Work, from};
+use crate::cloud::resource::{Resource, Source, Work};
 use crate::cloud::row::Row;
+use crate::cloud::words::from;
 use crate::cloud::work::texts;
 use crate::refusal::Refusal;
 

@@ -6,8 +6,9 @@ use serde_json::json;
 use super::services::VPC;
 use super::ssl_vpn;
 use crate::cloud::addresses;
-use crate::cloud::resource::{Resource, from};
+use crate::cloud::resource::Resource;
 use crate::cloud::row::Row;
+use crate::cloud::words::from;
 
 pub(super) fn resources() -> Vec<Resource> {
     vec![gateway(), customer_gateway(), connection()]
