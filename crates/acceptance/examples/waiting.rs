@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use cloudspec_alibaba::Config;
 use cloudspec_alibaba_ecs::{Client, RunCommandRequest};
-use cloudspec_emulator::{Effect, Emulator, Outcome, Rule, Select};
+use cloudspec_emulator::{Effect, Emulator, Outcome, Rule};
 use cloudspec_runtime::ErrorKind;
 
 #[tokio::main]
@@ -25,11 +25,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("finished: {:?}", done.invocations.first().map(|invocation| &invocation.invocation_status));
 
     // On the second instance the next command fails. The error has the response that ended the wait.
-    emulator.rules().add(Rule {
-        select: Select { instance: Some("i-2".to_owned()), ..Select::default() },
-        then: Effect::Outcome(Outcome::new("Failed")),
-        times: None,
-    });
+    emulator.rules().add(Rule::new(Effect::Outcome(Outcome::new("Failed"))).instance("i-2"));
     let run = ecs.run_command(uptime).await?;
     let wait = ecs.wait_until_invocation_succeeded(&run.invoke_id).delay(Duration::from_millis(50));
     let error = wait.await.expect_err("the command fails on one instance");

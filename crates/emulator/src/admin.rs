@@ -68,10 +68,9 @@ fn perform(request: &Request, path: &str, emulation: &Emulation) -> Option<Resul
             Ok(Value::Null)
         }
         ("GET", "rules") => serde_json::to_value(emulation.rules.list()).map_err(|error| error.to_string()),
-        ("POST", "rules") => read::<Rule>(request).map(|rule| {
-            emulation.rules.add(rule);
-            Value::Null
-        }),
+        ("POST", "rules") => read::<Rule>(request)
+            .and_then(|rule| emulation.rules.try_add(rule).map_err(|error| error.to_string()))
+            .map(|()| Value::Null),
         ("DELETE", "rules") => {
             emulation.rules.clear();
             Ok(Value::Null)
@@ -145,6 +144,7 @@ fn shown(entry: &Entry) -> Value {
         "method": entry.request.method,
         "host": entry.request.host,
         "path": entry.request.path,
+        "service": entry.service,
         "operation": entry.operation,
         "input": entry.input,
         "request_id": entry.request_id,

@@ -245,13 +245,13 @@ impl Builder {
         let keys = Keys::default();
         self.credentials.into_iter().for_each(|credentials| keys.add(credentials));
         let emulation = Arc::new(Emulation {
+            rules: Rules::new(catalogue.clone()),
+            journal: Journal::new(self.journal, self.journal_bytes, catalogue.clone()),
             catalogue,
             settings: self.settings,
             keys,
             nonces: Nonces::default(),
             clock,
-            rules: Rules::default(),
-            journal: Journal::new(self.journal, self.journal_bytes),
             world: Mutex::new(world),
             skew: AtomicI64::new(0),
             requests: AtomicU64::new(0),

@@ -60,7 +60,7 @@ impl Call<'_> {
 
     /// The outcome that a rule sets for a command or file on `instance`, if there is such a rule.
     pub(crate) fn outcome(&self, instance: &str) -> Option<Outcome> {
-        self.rules.outcome(self.target.operation.name, self.input.0, instance)
+        self.rules.outcome(self.target, self.input.0, instance)
     }
 
     /// The input without the record around it that is the body of the request.

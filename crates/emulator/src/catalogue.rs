@@ -134,6 +134,16 @@ impl Catalogue {
         self.services.iter().flat_map(|service| &service.operations().targets)
     }
 
+    /// Whether an operation is called `name`. No service is read for it.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.by_name.contains_key(name)
+    }
+
+    /// The names of all operations, in no order. No service is read for it.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.by_name.keys().map(String::as_str)
+    }
+
     /// The operations and revisions called `name`.
     pub(crate) fn named<'a>(&'a self, name: &str) -> impl Iterator<Item = &'a Target> {
         let services = self.by_name.get(name).into_iter().flatten();

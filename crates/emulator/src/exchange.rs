@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use cloudspec_runtime::{Credentials, Request, Response};
-use cloudspec_wire::{Operation, Record, Value, json};
+use cloudspec_wire::{Operation, Record, Service, Value, json};
 
 use crate::auth::{Guard, Keys, Nonces, issued};
 use crate::call::Call;
@@ -76,7 +76,7 @@ pub(crate) enum Delivery {
 /// What is known about a request, for the journal.
 #[derive(Default)]
 struct Findings {
-    operation: Option<&'static Operation>,
+    operation: Option<(&'static Service, &'static Operation)>,
     /// The access key id of who called.
     caller: String,
     input: Value,
@@ -121,14 +121,15 @@ impl Emulation {
         let entry = Entry {
             time: SystemTime::now(),
             request,
-            operation: findings.operation.map(|operation| operation.name),
+            service: findings.operation.map(|(service, _)| service.name),
+            operation: findings.operation.map(|(_, operation)| operation.name),
             input: findings.input,
             request_id,
             status: response.status,
             code,
             is_synthesized: findings.is_synthesized,
         };
-        self.journal.add(entry, findings.operation);
+        self.journal.add(entry, findings.operation.map(|(_, operation)| operation.input));
         Reply { response, delay, delivery }
     }
 
@@ -143,7 +144,7 @@ impl Emulation {
         let targets = gateway.route(request, &self.catalogue)?;
         let (target, input, problems) = read(gateway, request, targets);
         let operation = target.operation;
-        findings.operation = Some(operation);
+        findings.operation = Some((target.service, operation));
         if self.settings.checks_signatures {
             let now = self.gateway_time();
             let guard =
@@ -151,7 +152,7 @@ impl Emulation {
             findings.caller = gateway.authenticate(request, target, &guard)?;
         }
         findings.input = json::to_value(input.as_ref());
-        findings.effects = self.rules.effects(operation.name, &findings.input);
+        findings.effects = self.rules.effects(target, &findings.input);
 
         let complete =
             |output: Output| Outcome::Complete(gateway.success(request, target, output, request_id));

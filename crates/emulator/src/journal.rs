@@ -3,10 +3,15 @@
 use std::collections::VecDeque;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use cloudspec_runtime::Request;
-use cloudspec_wire::{Operation, Repeat, Schema, Value};
+use cloudspec_wire::{Repeat, Schema, Value};
+use tokio::sync::Notify;
+
+use crate::catalogue::Catalogue;
+use crate::operation_name::OperationName;
+use crate::rules::agrees;
 
 /// A request, and how it was responded to.
 #[derive(Clone, Debug)]
@@ -16,7 +21,9 @@ pub struct Entry {
     pub time: SystemTime,
     /// The request as received, with its secrets.
     pub request: Request,
-    /// The operation it was for; `None` when that could not be determined.
+    /// The service it was for, for example `ecs`; `None` when that could not be determined.
+    pub service: Option<&'static str>,
+    /// Wire name of the operation it was for; `None` when that could not be determined.
     pub operation: Option<&'static str>,
     /// Its input by wire names; `null` when it could not be read. Secrets are replaced by `***`.
     pub input: Value,
@@ -31,9 +38,15 @@ pub struct Entry {
 }
 
 /// The latest requests in the order in which they were received. Clones are handles to the same journal.
-#[derive(Clone, Debug)]
+///
+/// Operations are meant by their wire names, with their services where several have one of that name: `RunCommand`,
+/// `vpc/TagResources`.
+#[derive(Clone)]
 pub struct Journal {
     held: Arc<Mutex<Held>>,
+    /// Told of every request.
+    came: Arc<Notify>,
+    catalogue: Arc<Catalogue>,
     capacity: usize,
     bytes: usize,
 }
@@ -74,8 +87,8 @@ impl fmt::Debug for Kept {
 
 impl Journal {
     /// A journal of at most `capacity` requests, which together take at most about `bytes` bytes.
-    pub(crate) fn new(capacity: usize, bytes: usize) -> Self {
-        Journal { held: Arc::default(), capacity, bytes }
+    pub(crate) fn new(capacity: usize, bytes: usize, catalogue: Arc<Catalogue>) -> Self {
+        Journal { held: Arc::default(), came: Arc::default(), catalogue, capacity, bytes }
     }
 
     /// All requests in the journal.
@@ -83,11 +96,14 @@ impl Journal {
         self.lock().entries.iter().map(Kept::shown).collect()
     }
 
-    /// The requests for `operation` (a wire name).
+    /// The requests for `operation`.
     pub fn of(&self, operation: &str) -> Vec<Entry> {
-        let held = self.lock();
-        let kept = held.entries.iter().filter(|kept| kept.entry.operation == Some(operation));
-        kept.map(Kept::shown).collect()
+        self.lock().of(operation).map(Kept::shown).collect()
+    }
+
+    /// The wire names of the operations that were called, in the order of the calls.
+    pub fn operations(&self) -> Vec<&'static str> {
+        self.lock().entries.iter().filter_map(|kept| kept.entry.operation).collect()
     }
 
     /// The number of requests in the journal.
@@ -108,10 +124,11 @@ impl Journal {
     /// Asserts that `operation` was called `times` times.
     ///
     /// # Panics
-    /// Panics otherwise; the message lists the calls.
+    /// Panics otherwise, and when there is no such operation; the message lists the calls.
     #[track_caller]
     pub fn assert_called(&self, operation: &str, times: usize) {
-        let found = self.of(operation).len();
+        self.assert_known(operation);
+        let found = self.count(operation);
         assert!(
             found == times,
             "{operation}: expected {times} calls, found {found} among {:?}",
@@ -119,17 +136,16 @@ impl Journal {
         );
     }
 
-    /// Asserts that some call of `operation` had all of these input values.
+    /// Asserts that some call of `operation` had all of these input values. Of an object the members given here are
+    /// compared, all else as a whole.
     ///
     /// # Panics
-    /// Panics otherwise; the message lists the inputs of its calls.
+    /// Panics otherwise, and when there is no such operation; the message lists the inputs of its calls.
     #[track_caller]
     pub fn assert_called_with(&self, operation: &str, input: &Value) {
+        self.assert_known(operation);
         let inputs: Vec<Value> = self.of(operation).into_iter().map(|entry| entry.input).collect();
-        let fits = |given: &Value| {
-            let mut wanted = input.as_object().into_iter().flatten();
-            wanted.all(|(name, value)| given.get(name) == Some(value))
-        };
+        let fits = |given: &Value| agrees(given, input);
         assert!(inputs.iter().any(fits), "{operation}: expected a call with {input}, found {inputs:?}");
     }
 
@@ -149,12 +165,47 @@ impl Journal {
         assert!(made_up.is_empty(), "expected modelled operations only, found {made_up:?}");
     }
 
-    fn operations(&self) -> Vec<&'static str> {
-        self.lock().entries.iter().filter_map(|kept| kept.entry.operation).collect()
+    /// Waits until `operation` was called at least `times` times, and returns the calls.
+    ///
+    /// # Panics
+    /// Panics when that takes longer than `limit`, and when there is no such operation; the message lists the calls.
+    pub async fn wait_for(&self, operation: &str, times: usize, limit: Duration) -> Vec<Entry> {
+        self.assert_known(operation);
+        let enough = async {
+            loop {
+                // Enabled before looking, so that no request between looking and waiting is missed.
+                let mut next = std::pin::pin!(self.came.notified());
+                next.as_mut().enable();
+                if self.count(operation) >= times {
+                    return;
+                }
+                next.await;
+            }
+        };
+        let is_enough = tokio::time::timeout(limit, enough).await.is_ok();
+        assert!(
+            is_enough,
+            "{operation}: expected {times} calls within {limit:?}, found {} among {:?}",
+            self.count(operation),
+            self.operations()
+        );
+        self.of(operation)
+    }
+
+    fn count(&self, operation: &str) -> usize {
+        self.lock().of(operation).count()
+    }
+
+    /// Otherwise a test that asserts that something was not called would hold for what cannot be called.
+    #[track_caller]
+    fn assert_known(&self, operation: &str) {
+        if let Err(problem) = OperationName::of(operation).check(&self.catalogue) {
+            panic!("{problem}");
+        }
     }
 
     /// Adds a request for an operation.
-    pub(crate) fn add(&self, entry: Entry, operation: Option<&'static Operation>) {
+    pub(crate) fn add(&self, entry: Entry, schema: Option<&'static Schema>) {
         let size = entry.size();
         if self.capacity == 0 || size > self.bytes {
             return;
@@ -168,12 +219,28 @@ impl Journal {
             forgotten.push(oldest);
         }
         held.bytes += size;
-        held.entries.push_back(Kept { entry, schema: operation.map(|operation| operation.input), size });
+        held.entries.push_back(Kept { entry, schema, size });
         drop(held);
+        self.came.notify_waiters();
     }
 
     fn lock(&self) -> MutexGuard<'_, Held> {
         self.held.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Held {
+    fn of<'h>(&'h self, operation: &'h str) -> impl Iterator<Item = &'h Kept> {
+        let wanted = OperationName::of(operation);
+        self.entries.iter().filter(move |Kept { entry, .. }| {
+            entry.service.zip(entry.operation).is_some_and(|(service, name)| wanted.means(service, name))
+        })
+    }
+}
+
+impl fmt::Debug for Journal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(&self.lock().entries).finish()
     }
 }
 
@@ -247,7 +314,8 @@ mod tests {
         Entry {
             time: SystemTime::UNIX_EPOCH,
             request,
-            operation: Some("A"),
+            service: Some("ecs"),
+            operation: Some("RunCommand"),
             input: Value::Null,
             request_id: String::new(),
             status: 200,
@@ -270,7 +338,7 @@ mod tests {
 
     #[test]
     fn the_oldest_are_forgotten_by_number_and_by_bytes() {
-        let journal = Journal::new(3, 100_000);
+        let journal = Journal::new(3, 100_000, Catalogue::built_in().unwrap());
         (0..5).for_each(|_| journal.add(entry(10), None));
         assert_eq!(journal.len(), 3);
         journal.add(entry(70_000), None);

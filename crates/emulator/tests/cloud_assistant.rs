@@ -6,7 +6,7 @@ mod common;
 
 use std::time::Duration;
 
-use cloudspec_emulator::{Effect, Emulator, Instance, Outcome, Pace, Rule, Seed, Select};
+use cloudspec_emulator::{Effect, Emulator, Instance, Outcome, Pace, Rule, Seed};
 use cloudspec_wire::Value;
 use common::call;
 use serde_json::json;
@@ -40,8 +40,7 @@ fn describe(emulator: &Emulator, run: &Value) -> Value {
 }
 
 fn fail_on(emulator: &Emulator, instance: &str, status: &str) {
-    let select = Select { instance: Some(instance.to_owned()), ..Select::default() };
-    emulator.rules().add(Rule { select, then: Effect::Outcome(Outcome::new(status)), times: None });
+    emulator.rules().add(Rule::new(Effect::Outcome(Outcome::new(status))).instance(instance));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]

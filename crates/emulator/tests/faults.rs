@@ -127,6 +127,12 @@ async fn everything_can_be_done_over_http() {
         assert!(status == 400 && body["error"].as_str().unwrap().starts_with(named), "{status} {body}");
     }
     assert_eq!(admin(&emulator, "POST", "rules", json!({ "then": "explode" })).0, 400);
+    let (status, body) =
+        admin(&emulator, "POST", "rules", json!({ "operation": "StopInstnace", "then": "reset" }));
+    assert_eq!(
+        (status, &body["error"]),
+        (400, &json!("the rule: operation: there is no `StopInstnace`; did you mean `StopInstance`?"))
+    );
     assert_eq!(admin(&emulator, "GET", "nothing", Value::Null).0, 404);
     assert!(!admin(&emulator, "GET", "operations", Value::Null).1.as_array().unwrap().is_empty());
 }
@@ -157,9 +163,49 @@ async fn made_up_responses_depend_on_the_seed_alone_and_have_pages() {
     assert_eq!(seen.len(), 25);
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn the_journal_tells_operations_of_one_name_apart_by_their_services() {
+    let emulator = Emulator::builder().instance("i-1").vm("vm-1").start().await.unwrap();
+    call(&emulator, "ecs/DescribeInstances", json!({ "RegionId": "cn-hangzhou" }));
+    call(&emulator, "vm/DescribeInstances", json!({}));
+    let journal = emulator.journal();
+    journal.assert_called("DescribeInstances", 2);
+    journal.assert_called("vm/DescribeInstances", 1);
+    journal.assert_called_with("ecs/DescribeInstances", &json!({ "RegionId": "cn-hangzhou" }));
+    assert_eq!(journal.operations(), ["DescribeInstances"; 2]);
+    assert_eq!(journal.of("vm/DescribeInstances")[0].service, Some("vm"));
+    assert_eq!(admin(&emulator, "GET", "journal", Value::Null).1[1]["service"], "vm");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+#[should_panic = "there is no `StopInstnace`; did you mean `StopInstance`?"]
+async fn that_nobody_called_an_operation_that_there_is_not_cannot_be_asserted() {
+    Emulator::start().await.unwrap().journal().assert_called("StopInstnace", 0);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn calls_are_waited_for() {
+    let emulator = Emulator::start().await.unwrap();
+    let journal = emulator.journal().clone();
+    let waiting =
+        tokio::spawn(
+            async move { journal.wait_for("DescribeInvocations", 3, Duration::from_secs(60)).await },
+        );
+    (0..3).for_each(|_| drop(describe(&emulator)));
+    assert_eq!(waiting.await.unwrap().len(), 3);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+#[should_panic = "DescribeInvocations: expected 2 calls within 10ms, found 1 among [\"DescribeInvocations\"]"]
+async fn waiting_for_calls_ends_and_says_what_came() {
+    let emulator = Emulator::start().await.unwrap();
+    describe(&emulator);
+    emulator.journal().wait_for("DescribeInvocations", 2, Duration::from_millis(10)).await;
+}
+
 #[test]
 fn a_rule_in_json_is_written_as_it_was_read() {
-    let text = r#"{"input":{"Name":"x"},"instance":"i-1","then":{"outcome":{"status":"Failed"}},"times":3}"#;
+    let text = r#"{"input":{"Name":"x"},"instance":"i-1","after":2,"times":3,"then":{"outcome":{"status":"Failed"}}}"#;
     let rule: Rule = serde_json::from_str(text).unwrap();
     assert_eq!(serde_json::to_string(&rule).unwrap(), text);
 }
