@@ -32,7 +32,8 @@ use crate::journal::Entry;
 use crate::millis::{iso, millis};
 use crate::rules::Rule;
 use crate::seed::Seed;
-use crate::world::{Listed, StateError, is_modelled};
+use crate::state_error::StateError;
+use crate::world::{Listed, is_modelled};
 
 const PATH: &str = "/_emulator/";
 

@@ -22,8 +22,9 @@ use crate::response::Responses;
 use crate::rules::Rules;
 use crate::seed::Seed;
 use crate::server::{self, Limits};
+use crate::state_error::StateError;
 use crate::store::File;
-use crate::world::{StateError, World};
+use crate::world::World;
 
 /// How many requests the journal keeps by default.
 const JOURNAL: usize = 10_000;

@@ -15,7 +15,8 @@ use crate::journal::Journal;
 use crate::millis::millis;
 use crate::rules::Rules;
 use crate::seed::Seed;
-use crate::world::{Snapshot, StateError};
+use crate::state_error::StateError;
+use crate::world::Snapshot;
 
 /// The access key id that every emulator accepts.
 pub const ACCESS_KEY_ID: &str = "emulator";
