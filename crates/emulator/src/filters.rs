@@ -11,13 +11,10 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 
 use self::filter::Filter;
-use self::listing::listings;
+use self::listing::{NOW, listings};
 use self::trial::Trial;
 use crate::catalogue::Catalogue;
 use crate::world::World;
-
-const NOW: u64 = 1_800_000_000_000;
-const REGION: &str = "cn-hangzhou";
 
 /// At least this many operations, filters and calls are tried. The numbers only grow.
 const LEAST: [usize; 3] = [83, 519, 1950];

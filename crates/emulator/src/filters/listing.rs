@@ -5,7 +5,6 @@ use std::fmt;
 use cloudspec_spec::language::Member;
 use cloudspec_wire::{Schema, Value};
 
-use super::NOW;
 use crate::call::Call;
 use crate::catalogue::{Catalogue, Target};
 use crate::cloud::resource::{Act, Resource, Source};
@@ -17,6 +16,9 @@ use crate::pace::Pace;
 use crate::paging;
 use crate::rules::Rules;
 use crate::world::World;
+
+/// When the calls are made.
+pub(super) const NOW: u64 = 1_800_000_000_000;
 
 /// Inputs of every operation: who calls, in which language, and whether it is tried only.
 const GENERAL: [&str; 9] = [

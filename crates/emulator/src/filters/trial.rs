@@ -7,9 +7,8 @@ use cloudspec_wire::{Repeat, Value};
 use serde_json::{Map, json};
 
 use super::filter::{Filter, is_tag_keys};
-use super::listing::Listing;
+use super::listing::{Listing, NOW};
 use super::values::{given, planted};
-use super::{NOW, REGION};
 use crate::catalogue::Catalogue;
 use crate::cloud::row::{Members, TAGS};
 use crate::cloud::work::tags_of;
@@ -17,6 +16,8 @@ use crate::refusal::Refusal;
 use crate::rules::Rules;
 use crate::seed::Seed;
 use crate::world::World;
+
+const REGION: &str = "cn-hangzhou";
 
 /// How many resources of a kind are planted besides those of the seed.
 const PLANTED: usize = 3;
