@@ -8,7 +8,7 @@ use crate::input::Input;
 use crate::millis::Millis;
 use crate::pace::Pace;
 use crate::paging::{LIMITS, NUMBERS, SIZES, TOKENS, UnknownToken, Wanted};
-use crate::refusal::Refusal;
+use crate::refusal::{Codes, Refusal};
 use crate::rules::{Outcome, Rules};
 
 /// A call that a behaviour carries out.
@@ -38,7 +38,7 @@ impl Call<'_> {
     /// The error with the first of the codes that the operation documents; the first one when it documents none.
     pub(crate) fn refuse_as<T>(
         &self,
-        (status, codes): (u16, &[&str]),
+        (status, codes): Codes<'_>,
         message: impl Into<String>,
     ) -> Result<T, Refusal> {
         self.refuse(status, gateway::documented(self.target, codes), message)

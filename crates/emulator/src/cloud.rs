@@ -1,5 +1,12 @@
-//! The resources of the emulated clouds: what they are is told by tables ([`resources`]), what happens to them is one
-//! engine for all of them.
+//! The resources of the emulated clouds. Every kind of resource has a description ([`resources`]); one engine for all kinds
+//! interprets them.
+//!
+//! A [`Resource`](resource::Resource) describes a kind: its id, states, what it needs, and for every operation an
+//! [`Act`](resource::Act). A resource is stored as a [`Row`](row::Row) in the table of its kind: its members, by the names
+//! that responses give them, and the changes that time will bring. [`Cloud`](rows::Cloud) has all tables. While an operation
+//! is carried out, [`Work`](resource::Work) leads to the call, the descriptions and the tables.
+//!
+//! What imports what, from the left to the right:
 //!
 //! ```text
 //! row, rows, relations -> resource -> words, model, work -> project, select -> acts, tags -> resources

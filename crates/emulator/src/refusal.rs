@@ -30,3 +30,7 @@ impl fmt::Display for Refusal {
 }
 
 impl std::error::Error for Refusal {}
+
+/// An error of a behaviour: the HTTP status, and codes of which the first one that the operation documents is used, or the
+/// very first when it documents none of them.
+pub(crate) type Codes<'c> = (u16, &'c [&'c str]);

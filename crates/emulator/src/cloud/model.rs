@@ -89,7 +89,7 @@ impl Model {
             members.extend((!resource.tag_type.is_empty()).then_some(TAGS));
         }
         for resource in &self.resources {
-            let blockers = resource.blockers.iter().map(|(related, _, _)| related);
+            let blockers = resource.blockers.iter().map(|(related, _)| related);
             for related in resource.related.iter().chain(blockers) {
                 if let Some(members) = indexed.get_mut(self.table(related.table)) {
                     members.insert(related.via);

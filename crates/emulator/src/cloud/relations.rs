@@ -1,6 +1,6 @@
 //! How a kind of resource depends on others: what it needs, what refers to it, and how many there can be.
 
-/// The resources in `table` whose `via` is the id of this one.
+/// The resources in `table` whose member `via` is, or holds, the id of this one.
 #[derive(Clone, Copy)]
 pub(crate) struct Related {
     pub(crate) member: &'static str,
@@ -12,17 +12,18 @@ pub(crate) struct Related {
 pub(crate) struct Need {
     pub(crate) member: &'static str,
     pub(crate) table: &'static str,
-    /// Members that are taken over from it where no input gives them.
+    /// Members that are copied from it where no input gives them.
     pub(crate) inherits: &'static [&'static str],
 }
 
-/// How many there can be.
+/// How many resources there can be.
 #[derive(Clone, Copy)]
 pub(crate) struct Quota {
+    /// The member by whose value they are counted; empty when all of them count.
     pub(crate) each: &'static str,
-    /// The member that those have which count, with the value of `each`.
+    /// The member that has this value in those that count; mostly the same one.
     pub(crate) among: &'static str,
     pub(crate) most: usize,
-    /// Its error, in the order in which operations are asked which one they document.
+    /// The codes of the error, of which the first one that the operation documents is used.
     pub(crate) codes: &'static [&'static str],
 }

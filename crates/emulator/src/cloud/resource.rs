@@ -12,118 +12,120 @@ use super::relations::{Need, Quota, Related};
 use super::row::{Members, Row};
 use super::rows::Cloud;
 use crate::call::Call;
-use crate::refusal::Refusal;
+use crate::refusal::{Codes, Refusal};
 
 /// A kind of resource.
 pub(crate) struct Resource {
-    /// Its table: `ecs.instance`.
+    /// The name of its table, `ecs.instance`, which is what seeds call the kind.
     pub(crate) table: &'static str,
     /// The services whose operations act on it: `alibaba/ecs`.
     pub(crate) services: &'static [&'static str],
-    /// The member that holds its id.
+    /// The member that holds the id.
     pub(crate) key: &'static str,
-    /// What its ids begin with; empty when its caller names it.
+    /// What new ids begin with; empty when the caller chooses the id.
     pub(crate) prefix: &'static str,
-    /// The error for a name that is taken.
-    pub(crate) taken: (u16, &'static [&'static str]),
-    /// The error for an id that is not there: status, and codes of which the first documented one is used.
-    pub(crate) missing: (u16, &'static [&'static str]),
-    /// The member that holds its state, and the states that a new one goes through.
+    /// The error for an id that is taken already.
+    pub(crate) taken: Codes<'static>,
+    /// The error for an id that does not exist.
+    pub(crate) missing: Codes<'static>,
+    /// The member that holds the state; empty when the kind has no states.
     pub(crate) status: &'static str,
+    /// The states that a new resource goes through; it stays in the last one.
     pub(crate) born: &'static [&'static str],
-    /// The error for an operation that its state does not allow.
-    pub(crate) wrong_state: (u16, &'static [&'static str]),
-    /// The member that says when it was made.
+    /// The error for an operation that the present state does not allow.
+    pub(crate) wrong_state: Codes<'static>,
+    /// The member that holds the time of creation.
     pub(crate) created: &'static str,
-    /// The member that says in which region it is.
+    /// The member that holds the region.
     pub(crate) region: &'static str,
-    /// Members of a new one that no input gives.
+    /// An object with the members of a new resource that no input gives.
     pub(crate) defaults: Value,
-    /// Members of a new one that something else gives which the input names, where the input itself gives none.
+    /// Members of a new resource that come from what the input names, such as a template.
     pub(crate) base: Option<Base>,
-    /// Inputs that are kept or looked for under another name.
+    /// Inputs that set or filter by a member of another name, as pairs of input and member.
     pub(crate) renames: Vec<(&'static str, &'static str)>,
-    /// Inputs that are no members.
+    /// Inputs that neither set a member nor filter.
     pub(crate) ignored: Vec<&'static str>,
-    /// Filters that do not compare the member of their name.
+    /// Filters that look at something else than the member of their name.
     pub(crate) filters: Vec<(&'static str, Source)>,
-    /// What a `Filter` with a key may name.
+    /// The keys that a general `Filter` with key and value can have.
     pub(crate) named_filters: &'static [&'static str],
-    /// Records in responses whose members are members of the resource itself.
+    /// Records of responses whose members the resource has itself.
     pub(crate) nested: &'static [&'static str],
-    /// How flags are written where a response has them as texts: off, and on.
+    /// The texts of flags, off and on, for responses whose schema says that a flag is a text.
     pub(crate) flags: Vec<(&'static str, [&'static str; 2])>,
-    /// Members of responses that are worked out of other resources or of the call.
+    /// Members of responses that depend on other resources or on the call.
     pub(crate) computed: Vec<(&'static str, Compute)>,
-    /// Members of responses that are worked out of the resource alone, so that they are written once until it changes.
+    /// Members of responses that depend on the resource alone. They are written once, until it changes.
     pub(crate) derived: Vec<(&'static str, Derive)>,
-    /// Members of responses that hold the ids of the resources in another table that refer to this one.
+    /// Members of responses that hold the ids of the resources in another table which refer to this one.
     pub(crate) related: Vec<Related>,
-    /// Names that are numbered when several are made at once: `web-[1,3]` or, with `UniqueSuffix`, at their end.
+    /// Names that get a number when an operation makes several resources.
     pub(crate) numbered: &'static [&'static str],
-    /// The resources that it needs.
+    /// Members that have to be ids of other resources.
     pub(crate) needs: Vec<Need>,
-    /// The resources that keep it from being deleted, with the error.
-    pub(crate) blockers: Vec<(Related, u16, &'static [&'static str])>,
-    /// Members with an index, besides those that other words ask for.
+    /// Resources that keep this one from being deleted, each with the error.
+    pub(crate) blockers: Vec<(Related, Codes<'static>)>,
+    /// Members by which resources are found without looking at all of them, besides those that other words index.
     pub(crate) indexed: Vec<&'static str>,
-    /// The member that forbids deleting it, with the error.
-    pub(crate) protection: Option<(&'static str, u16, &'static [&'static str])>,
-    /// How many there can be for each value of a member (`""` for all together), with the error.
+    /// The flag that forbids deleting a resource, with the error.
+    pub(crate) protection: Option<(&'static str, Codes<'static>)>,
+    /// How many resources there can be.
     pub(crate) quota: Option<Quota>,
-    /// What the tag operations call it.
+    /// The `ResourceType` of the operations that tag resources; empty when the kind has no tags.
     pub(crate) tag_type: &'static str,
-    /// What has to hold of one that is made or set.
+    /// Checks a resource that is made or set.
     pub(crate) check: Option<Check>,
-    /// Completes a new one.
+    /// Completes a new resource before it is stored.
     pub(crate) on_create: Option<Complete>,
-    /// Follows when one is there, made by a call or planted: what belongs to it.
+    /// Changes other resources once a new one is stored, by an operation or a seed.
     pub(crate) on_there: Option<Follow>,
-    /// Follows when members of one were set.
+    /// Changes other resources once members were set.
     pub(crate) on_set: Option<Follow>,
-    /// Follows when one is gone.
+    /// Changes other resources once one is deleted.
     pub(crate) on_gone: Option<Follow>,
-    /// What operations do.
+    /// What operations do, by their names.
     pub(crate) acts: Vec<(&'static str, Act)>,
 }
 
-/// The kinds of resources and what operations do to them.
+/// The kinds of resources, and what operations do to them.
 pub(crate) struct Model {
     pub(super) resources: Vec<Resource>,
+    /// The places in `resources`, by the names of tables.
     pub(super) tables: HashMap<&'static str, usize>,
-    /// By service and operation.
+    /// The places of a kind and of one of its acts, by service and operation.
     pub(super) acts: HashMap<(&'static str, &'static str), (usize, usize)>,
 }
 
-/// A call at work on the resources.
+/// A call that is being carried out: what it asks for, and the resources that it looks at and changes.
 pub(crate) struct Work<'a> {
     pub(crate) call: &'a Call<'a>,
     pub(crate) model: &'static Model,
     pub(crate) cloud: &'a mut Cloud,
 }
 
-/// What a response member is worked out by that follows from the resource alone.
+/// Works out a member of a response from the resource alone.
 pub(crate) type Derive = fn(&Row) -> Value;
 
-/// What a response member is worked out by that depends on other resources or on the call.
+/// Works out a member of a response that depends on other resources or on the call.
 pub(crate) type Compute = fn(&Work<'_>, &Row) -> Value;
 
-/// What a new resource is made of, besides the input.
+/// Returns members of a new resource that the input does not give itself.
 pub(crate) type Base = fn(&Work<'_>) -> Result<Members, Refusal>;
 
-/// What has to hold of a resource.
+/// Refuses a resource that must not be.
 pub(crate) type Check = fn(&Work<'_>, &Row) -> Result<(), Refusal>;
 
-/// What is done to a new resource before it is there.
+/// Completes a new resource before it is stored, or refuses it.
 pub(crate) type Complete = fn(&mut Work<'_>, &mut Row) -> Result<(), Refusal>;
 
-/// What is checked before a resource changes; the members are those that it takes over.
+/// Checks a resource before it changes, and adds to the members that it gets.
 pub(crate) type Prepare = fn(&Work<'_>, &Row, &mut Members) -> Result<(), Refusal>;
 
-/// What is done to others when a resource was set, or is gone.
+/// Changes other resources because this one was made, set or deleted.
 pub(crate) type Follow = fn(&Model, &mut Cloud, &Row);
 
-/// What a few operations do that no other word says.
+/// Carries out an operation that no other word describes; returns the response.
 pub(crate) type Custom = fn(&mut Work<'_>, &'static Resource) -> Result<Value, Refusal>;
 
 /// What a filter looks at.
@@ -131,68 +133,68 @@ pub(crate) type Custom = fn(&mut Work<'_>, &'static Resource) -> Result<Value, R
 pub(crate) enum Source {
     /// A member; a path with points goes through records and lists.
     Member(&'static str),
-    /// Values that are worked out.
+    /// Texts that are worked out.
     Values(fn(&Work<'_>, &Row) -> Vec<String>),
-    /// A member that is a time, from which on or up to which it is wanted.
+    /// A member that is a time: not before the one that is asked for.
     Since(&'static str),
+    /// A member that is a time: not after the one that is asked for.
     Until(&'static str),
-    /// A member that is a number of at least, or at most, what is wanted.
+    /// A member that is a number: at least the one that is asked for.
     Least(&'static str),
+    /// A member that is a number: at most the one that is asked for.
     Most(&'static str),
 }
 
-/// What an operation does to a resource.
+/// What an operation does.
 pub(crate) enum Act {
-    /// Makes some. `count` is the input with their number, `ids` the place in the response for their ids.
-    Create {
-        count: &'static str,
-        ids: &'static [&'static str],
-    },
-    /// Shows those that fit, a page at a time; `items` is their place where the spec does not say.
-    List {
-        items: &'static [&'static str],
-    },
-    /// Shows one.
+    /// Makes resources: as many as the input `count` says, with their ids at the path `ids` of the response.
+    Create { count: &'static str, ids: &'static [&'static str] },
+    /// Returns a page of the resources that fit, at the path `items`; at the one that the spec names when it is empty.
+    List { items: &'static [&'static str] },
+    /// Returns one resource.
     Get,
     /// Sets members.
     Set,
-    /// Sends it through states.
+    /// Changes the state, or does more to a resource than set what the inputs give.
     Change(Change),
-    /// Tags resources of every kind, takes tags away, lists them.
+    /// Adds tags to resources of every kind.
     Tag,
+    /// Removes tags from resources of every kind.
     Untag,
+    /// Returns the tags of resources of every kind.
     ListTags,
+    /// Anything else.
     Custom(Custom),
 }
 
-/// A way through states.
+/// What an operation changes of a resource, and when it may.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Change {
-    /// States it may begin in; any when empty.
+    /// The states in which it is allowed; empty when all are.
     pub(crate) from: &'static [&'static str],
-    /// States it goes through, the last one being where it stays.
+    /// The states that the resource goes through; it stays in the last one.
     pub(crate) to: &'static [&'static str],
-    /// Whether it is gone at the end.
+    /// Whether the resource is deleted at the end.
     pub(crate) gone: bool,
     /// Inputs that become members at once.
     pub(crate) copies: &'static [&'static str],
-    /// Members that are taken away at the end.
+    /// Members that are removed at the end.
     pub(crate) clears: &'static [&'static str],
-    /// A flag of the input that allows every state, and a deletion although others need it.
+    /// An input that is a flag: it allows every state, and deleting although other resources need this one.
     pub(crate) force: &'static str,
-    /// A member that is on or off from then on.
+    /// A flag that is set.
     pub(crate) sets: Option<(&'static str, bool)>,
-    /// What is checked of each resource before, and added to the members that it takes over.
+    /// Checks the resource before, and adds to the members that it gets.
     pub(crate) prepares: Option<Prepare>,
 }
 
 impl Resource {
-    /// The name under which an input is kept.
+    /// The member that an input sets or filters by.
     pub(crate) fn member<'n>(&self, input: &'n str) -> &'n str {
         self.renames.iter().find(|(from, _)| *from == input).map_or(input, |(_, to)| to)
     }
 
-    /// The members of a new one that no input gives.
+    /// The members of a new resource that no input gives.
     pub(crate) fn default_members(&self) -> Members {
         self.defaults.as_object().cloned().unwrap_or_default()
     }

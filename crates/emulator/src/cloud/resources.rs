@@ -112,7 +112,7 @@ mod tests {
         let named = model.resources().iter().flat_map(|resource| {
             let needs = resource.needs.iter().map(|need| need.table);
             let related = resource.related.iter().map(|related| related.table);
-            let blockers = resource.blockers.iter().map(|(related, _, _)| related.table);
+            let blockers = resource.blockers.iter().map(|(related, _)| related.table);
             needs.chain(related).chain(blockers)
         });
         let unknown: Vec<&str> = named.filter(|table| model.named(table).is_none()).collect();

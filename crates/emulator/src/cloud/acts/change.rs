@@ -134,20 +134,20 @@ pub(crate) fn check_deletion(work: &Work<'_>, resource: &Resource, id: &str) -> 
 }
 
 fn check_protection(work: &Work<'_>, resource: &Resource, id: &str) -> Result<(), Refusal> {
-    if let Some((member, status, codes)) = resource.protection
+    if let Some((member, codes)) = resource.protection
         && work.row(resource.table, id).is_some_and(|row| row.is(member))
     {
-        return work.call.refuse_as((status, codes), format!("{member}: the resource is protected"));
+        return work.call.refuse_as(codes, format!("{member}: the resource is protected"));
     }
     Ok(())
 }
 
 fn check_blockers(work: &Work<'_>, resource: &Resource, id: &str) -> Result<(), Refusal> {
-    for (related, status, codes) in &resource.blockers {
+    for (related, codes) in &resource.blockers {
         let table = work.model.table(related.table);
         if work.cloud.with(table, related.via, id).is_some_and(|ids| !ids.is_empty()) {
             let message = format!("{}: still used by a resource of another kind", resource.key);
-            return work.call.refuse_as((*status, codes), message);
+            return work.call.refuse_as(*codes, message);
         }
     }
     Ok(())

@@ -9,6 +9,7 @@ use serde_json::json;
 use crate::catalogue::Target;
 use crate::cloud::resource::{Act, Resource};
 use crate::gateway;
+use crate::refusal::Codes;
 use crate::walk::{Walk, Write, writes_of};
 
 /// How often an operation is tried with other inputs.
@@ -157,7 +158,7 @@ impl Walk {
         &mut self,
         write: &Write,
         input: &Value,
-        (status, codes): (u16, &[&str]),
+        (status, codes): Codes<'_>,
     ) -> Result<(), String> {
         let target = self.target(write.service, write.operation).ok_or("no such operation")?;
         let code = gateway::documented(target, codes);

@@ -6,6 +6,7 @@ use super::attempts::{Reached, Way, endings, is_ending};
 use crate::cloud::relations::Related;
 use crate::cloud::resource::{Act, Resource};
 use crate::cloud::row::Row;
+use crate::refusal::Codes;
 use crate::walk::{Walk, Write, writes_of};
 
 impl Walk {
@@ -14,7 +15,7 @@ impl Walk {
         &mut self,
         resource: &'static Resource,
         related: &Related,
-        error: (u16, &[&str]),
+        error: Codes<'_>,
     ) -> Reached {
         let (id, write, input) = self.deletable(resource)?;
         let before = self.state();

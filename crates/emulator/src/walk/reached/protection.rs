@@ -9,7 +9,7 @@ use crate::walk::{Walk, Write, writes_of};
 impl Walk {
     /// What is protected is not deleted, and afterwards it is.
     pub(super) fn reach_protection(&mut self, resource: &'static Resource) -> Reached {
-        let (member, status, codes) = resource.protection.ok_or("no protection")?;
+        let (member, codes) = resource.protection.ok_or("no protection")?;
         let (id, write, input) = self.deletable(resource)?;
         let table = self.world.model.table(resource.table);
         let mut way = Way::Calls;
@@ -30,7 +30,7 @@ impl Walk {
                 self.world.commit().unwrap();
             }
             match is_protected {
-                true => self.is_refused(&write, &input, (status, codes))?,
+                true => self.is_refused(&write, &input, codes)?,
                 false => self.is_deleted(resource, &id, &write, &input)?,
             }
         }
