@@ -14,6 +14,7 @@
 
 pub(crate) mod acts;
 pub(crate) mod addresses;
+pub(crate) mod disk_categories;
 pub(crate) mod geography;
 pub(crate) mod model;
 pub(crate) mod place;

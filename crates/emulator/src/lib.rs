@@ -10,6 +10,8 @@ mod clock;
 mod cloud;
 mod cloud_assistant;
 mod emulator;
+#[cfg(test)]
+mod errors;
 mod exchange;
 #[cfg(test)]
 mod filters;

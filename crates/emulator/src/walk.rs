@@ -17,6 +17,7 @@ use cloudspec_wire::Value;
 use crate::call::Call;
 use crate::catalogue::{Catalogue, Target};
 use crate::cloud::resource::{Act, Resource};
+use crate::errors;
 use crate::gateway::Gateway;
 use crate::gateway::alibaba::Alibaba;
 use crate::gateway::zenlayer::Zenlayer;
@@ -193,22 +194,14 @@ impl Walk {
     }
 
     fn note_code(&mut self, target: &Target, code: &str) {
-        let is_listed = target.spec.errors.iter().any(|error| error.code == code);
-        if !is_listed && !target.spec.errors.is_empty() && !COMMON.contains(&code) {
-            self.undocumented.insert(format!("{} {} {code}", target.service_name, target.operation.name));
-        }
+        self.undocumented.extend(errors::undocumented_row(target, code).filter(|_| !COMMON.contains(&code)));
     }
 
-    /// Refusals have codes that their operations document; `undocumented.json` says why others do not.
+    /// Refusals have codes that their operations document, or that are named with a reason.
     fn check_codes(&mut self) {
-        let known: BTreeMap<String, String> =
-            serde_json::from_str(include_str!("walk/undocumented.json")).unwrap();
-        let found = std::mem::take(&mut self.undocumented);
-        for row in found.iter().filter(|row| !known.contains_key(*row)) {
+        let known = errors::known();
+        for row in std::mem::take(&mut self.undocumented).difference(&known) {
             self.expect(false, &format!("undocumented code: {row}"), String::new);
-        }
-        for row in known.keys().filter(|row| !found.contains(*row)) {
-            self.expect(false, &format!("{row}: not to be named as undocumented"), String::new);
         }
     }
 

@@ -53,6 +53,11 @@ async fn what_was_written_is_what_is_read_at_zenlayer() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn what_was_written_is_what_is_read_of_instances_and_their_parts() {
+    hold(include_str!("chains_ecs.json")).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_was_written_is_what_is_read_of_clusters() {
     hold(include_str!("chains_clusters.json")).await;
 }

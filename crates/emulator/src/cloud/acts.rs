@@ -29,6 +29,6 @@ pub(crate) fn perform(
     document.map(Output::from)
 }
 
-pub(crate) use change::{begin, change, check_deletion, followed, set};
+pub(crate) use change::{begin, change, check_deletion, followed, one_in, set};
 pub(crate) use create::make;
 pub(crate) use show::{get, page, page_of, paged};

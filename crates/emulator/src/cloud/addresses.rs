@@ -37,6 +37,7 @@ pub(crate) fn claim(work: &mut Work<'_>, vswitch: &str, wanted: Option<String>) 
                 &[
                     "InvalidOperation.AddressNotInVSwitchCidr",
                     "InvalidPrivateIpAddress",
+                    "InvalidPrivateIpAddress.Mismatch",
                     "InvalidIp.Address",
                     "InvalidVSwitchId.IpInvalid",
                 ][..],

@@ -180,8 +180,10 @@ pub(crate) struct Change {
     pub(crate) copies: &'static [&'static str],
     /// Members that are removed at the end.
     pub(crate) clears: &'static [&'static str],
-    /// An input that is a flag: it allows every state, and deleting although other resources need this one.
+    /// An input that is a flag: it allows every state.
     pub(crate) force: &'static str,
+    /// An input that is a flag: it allows deleting although other resources need this one.
+    pub(crate) despite: &'static str,
     /// A flag that is set.
     pub(crate) sets: Option<(&'static str, bool)>,
     /// Checks the resource before, and adds to the members that it gets.

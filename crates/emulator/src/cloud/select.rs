@@ -93,7 +93,9 @@ fn conditions(work: &Work<'_>, resource: &Resource) -> Result<Vec<Condition>, Re
     if !ids.is_empty() {
         conditions.push(Condition::Ids(ids));
     }
-    for (name, value) in work.call.given() {
+    let defaults = defaults(work);
+    let given = work.call.given().chain(defaults.iter().map(|(name, value)| (*name, value)));
+    for (name, value) in given {
         let member = resource.member(name);
         let is_key = member == resource.key || member.strip_suffix('s') == Some(resource.key);
         let is_no_filter =
@@ -112,6 +114,14 @@ fn conditions(work: &Work<'_>, resource: &Resource) -> Result<Vec<Condition>, Re
     }
     conditions.extend(spelled_out(work, resource)?);
     Ok(conditions)
+}
+
+/// The documented defaults of inputs that the call leaves out.
+fn defaults<'w>(work: &'w Work<'_>) -> Vec<(&'w str, Value)> {
+    let inputs = work.call.target.spec.input.iter().filter(|input| !paging::is_input(&input.name));
+    let defaults = inputs.filter_map(|input| Some((input.name.as_str(), input.default.as_deref()?)));
+    let absent = defaults.filter(|(name, _)| work.call.get(name).is_none());
+    absent.map(|(name, default)| (name, Value::from(default))).collect()
 }
 
 fn values(resource: &Resource, name: &str, value: &Value) -> Option<Condition> {

@@ -324,7 +324,17 @@ impl Resource {
 
 /// A change that is allowed in one of these states; in any state when none is given.
 pub(crate) const fn from(from: &'static [&'static str]) -> Change {
-    Change { from, to: &[], gone: false, copies: &[], clears: &[], force: "", sets: None, prepares: None }
+    Change {
+        from,
+        to: &[],
+        gone: false,
+        copies: &[],
+        clears: &[],
+        force: "",
+        despite: "",
+        sets: None,
+        prepares: None,
+    }
 }
 
 impl Change {
@@ -361,5 +371,9 @@ impl Change {
     /// An input that is a flag: with it every state is allowed, and deleting although other resources need this one.
     pub(crate) const fn force(self, force: &'static str) -> Change {
         Change { force, ..self }
+    }
+
+    pub(crate) const fn despite(self, despite: &'static str) -> Change {
+        Change { despite, ..self }
     }
 }

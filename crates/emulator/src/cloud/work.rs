@@ -125,11 +125,18 @@ impl Work<'_> {
 
     /// Refuses an input that names a resource which is not there, and takes over what it inherits from those that are.
     pub(crate) fn check_needs(&self, resource: &Resource, members: &mut Members) -> Result<(), Refusal> {
+        // What something is made of is in its region.
+        let region = members.get("RegionId").and_then(Value::as_str).map(str::to_owned);
+        let region = region.as_deref();
         for need in &resource.needs {
             let Some(needed) = self.model.named(need.table) else { continue };
             let ids = members.get(need.member).map(texts).unwrap_or_default();
             for id in ids.iter().filter(|id| !id.is_empty()) {
-                let Some(row) = self.row(need.table, id) else { return self.not_found(needed) };
+                let is_here =
+                    |row: &&Row| region.is_none_or(|region| ["", region].contains(&row.text("RegionId")));
+                let Some(row) = self.row(need.table, id).filter(is_here) else {
+                    return self.not_found(needed);
+                };
                 for member in need.inherits {
                     if let (false, Some(value)) = (members.contains_key(*member), row.members.get(*member)) {
                         members.insert((*member).to_owned(), value.clone());

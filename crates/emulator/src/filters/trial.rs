@@ -33,6 +33,20 @@ pub(super) struct Trial {
     pub(super) filters: usize,
 }
 
+/// The ids of what an operation lists without filters, and of all that it can list.
+struct There {
+    by_default: BTreeSet<String>,
+    all: BTreeSet<String>,
+}
+
+impl There {
+    /// Those among which filters find: all, where one of them replaces a default.
+    fn among(&self, filters: &[&Filter]) -> &BTreeSet<String> {
+        let replaces = filters.iter().any(|filter| filter.member.default.is_some());
+        if replaces { &self.all } else { &self.by_default }
+    }
+}
+
 impl Trial {
     /// Plants resources that differ in all that filters compare, and are alike in what the operation requires.
     pub(super) fn plant(&mut self, catalogue: &Catalogue, listing: &Listing) {
@@ -50,7 +64,12 @@ impl Trial {
                 let is_tag = tags_of(&member.name, &json!([])).is_some() || is_tag_keys(&member.name);
                 let Some(path) = path.filter(|_| !is_tag) else { continue };
                 let number = if member.required { 0 } else { number };
-                let value = planted(&listing.target.shapes, &member.shape, &member.name, number);
+                // The last one is not what the filter finds when it is left out.
+                let default = member.default.as_deref().filter(|_| number < PLANTED - 1);
+                let value = match default {
+                    Some(default) => given(listing, member, &[default]),
+                    None => planted(&listing.target.shapes, &member.shape, &member.name, number),
+                };
                 let (name, rest) =
                     path.split_once('.').map_or((path, None), |(name, rest)| (name, Some(rest)));
                 let value = rest
@@ -69,15 +88,15 @@ impl Trial {
     /// Tries every filter of the operation, and lists everything once without any.
     pub(super) fn try_all(&mut self, listing: &Listing, filters: &[Filter]) {
         let base = required(listing, filters);
-        let all = self.list_all(listing, &base);
+        let there = self.list_all(listing, &base, filters);
         for (index, filter) in filters.iter().enumerate() {
             self.filters += 1;
-            self.try_filter(listing, &base, &all, filter, filters.get(index + 1));
+            self.try_filter(listing, &base, &there, filter, filters.get(index + 1));
         }
     }
 
-    /// Lists without filters; the ids of everything that is there.
-    fn list_all(&mut self, listing: &Listing, base: &Map<String, Value>) -> BTreeSet<String> {
+    /// Lists without filters, and once for every value of those that have a default.
+    fn list_all(&mut self, listing: &Listing, base: &Map<String, Value>, filters: &[Filter]) -> There {
         let mut all = self.found(listing, base);
         if !listing.shows_ids() {
             let ids = self.world.cloud.ids(self.world.model.table(listing.resource.table));
@@ -89,10 +108,18 @@ impl Trial {
             let shown = self.call(listing, &Value::Object(base.clone()));
             self.expect(false, || format!("{listing} {base:?}: lists nothing: {shown:?}"));
         }
-        for id in planted_ids() {
-            self.expect(all.contains(&id), || format!("{listing} {base:?}: does not list {id}"));
+        let mut there = There { by_default: all.clone(), all };
+        for filter in filters.iter().filter(|filter| filter.member.default.is_some()) {
+            for value in filter.values.values().flatten() {
+                let mut input = base.clone();
+                input.insert(filter.member.name.clone(), filter.given(listing, &[value]));
+                there.all.extend(self.found(listing, &input));
+            }
         }
-        all
+        for id in planted_ids() {
+            self.expect(there.all.contains(&id), || format!("{listing} {base:?}: does not list {id}"));
+        }
+        there
     }
 
     /// Tries a filter alone, with a value that nothing has, with two values, and with another filter.
@@ -100,7 +127,7 @@ impl Trial {
         &mut self,
         listing: &Listing,
         base: &Map<String, Value>,
-        all: &BTreeSet<String>,
+        there: &There,
         filter: &Filter,
         other: Option<&Filter>,
     ) {
@@ -113,19 +140,21 @@ impl Trial {
         let Some(value) = filter.distinct(0) else {
             return self.expect(false, || format!("{listing} {name}: no resource has a value"));
         };
-        let fitting = filter.fitting(all, &[value]);
+        let among = there.among(&[filter]);
+        let fitting = filter.fitting(among, &[value]);
         self.expect(!fitting.is_empty(), || format!("{listing} {name} {value}: fits nothing"));
         self.finds(listing, &with(&[value]), &fitting);
         if let Some(none) = filter.none() {
             self.finds(listing, &with(&[&none]), &BTreeSet::new());
         }
         if let Some(second) = filter.distinct(1).filter(|_| filter.takes_several()) {
-            self.finds(listing, &with(&[value, second]), &filter.fitting(all, &[value, second]));
+            self.finds(listing, &with(&[value, second]), &filter.fitting(among, &[value, second]));
         }
         let Some(other) = other else { return };
         for second in [0, 1].into_iter().filter_map(|number| other.distinct(number)) {
             let mut input = with(&[value]);
             input.insert(other.member.name.clone(), other.given(listing, &[second]));
+            let fitting = filter.fitting(there.among(&[filter, other]), &[value]);
             self.finds(listing, &input, &other.fitting(&fitting, &[second]));
         }
     }

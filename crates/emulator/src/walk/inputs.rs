@@ -61,6 +61,9 @@ impl Walk {
         let text = match (name, id) {
             _ if usual(name).is_some() => usual(name),
             ("port", _) => Some(number.to_string()),
+            ("ZoneId", Some(zone)) if !zone.starts_with("cn-hangzhou-") => {
+                Some(format!("cn-hangzhou-{}", ["g", "h"][usize::from(number % 2)]))
+            }
             (_, Some(id)) => Some(id),
             ("RegionId" | "regionId" | "region_id", _) => Some("cn-hangzhou".to_owned()),
             ("CidrBlock" | "cidrBlock", _) if ["vpc.vswitch", "vm.subnet"].contains(&resource.table) => {
@@ -92,6 +95,8 @@ impl Walk {
             ("TrafficMirrorTargetId" | "TrafficMirrorSourceIds" | "TrafficMirrorSourceId", _) => {
                 Some(self.some_id("ecs.network_interface"))
             }
+            ("DestinationRegionId", _) => Some("cn-beijing".to_owned()),
+            ("Size" | "NewSize" | "SystemDisk.Size", _) => Some(format!("{}", 40 + u16::from(number))),
             ("RouteTableIds", _) => Some(self.some_id("vpc.route_table")),
             ("LaunchTemplateName", _) => Some(format!("template{}", number % 5)),
             ("OIDCToken", _) => Some("e30.e30.e30".to_owned()),
@@ -200,6 +205,9 @@ impl Walk {
             }
             Type::Map => json!({}),
             Type::Boolean => json!(self.random.bool()),
+            Type::Int32 | Type::Int64 if text.as_deref().is_some_and(|text| text.parse::<i64>().is_ok()) => {
+                json!(text.and_then(|text| text.parse::<i64>().ok()))
+            }
             Type::Int32 | Type::Int64 => match parsed().filter(Value::is_i64) {
                 Some(example) if self.random.bool() => example,
                 _ => json!(shape.minimum.unwrap_or(1.0) as i64),

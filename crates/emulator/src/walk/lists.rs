@@ -51,6 +51,17 @@ impl Walk {
         here.retain(|row| {
             !listing.base.contains_key("RegionId") || ["", "cn-hangzhou"].contains(&row.text("RegionId"))
         });
+        // What a call leaves out has its documented default.
+        let inputs = target.spec.input.iter();
+        let defaults =
+            inputs.filter_map(|input| Some((resource.member(&input.name), input.default.as_deref()?)));
+        here.retain(|row| {
+            let has = |member: &str, default: &str| {
+                let own = at(&row.members, member);
+                own.is_empty() || own.iter().any(|own| own == default)
+            };
+            defaults.clone().all(|(member, default)| has(member, default))
+        });
         if here.len() <= MOST {
             self.check_pages(&listing, &here);
         }

@@ -4,7 +4,7 @@ use cloudspec_wire::Value;
 
 use super::{create, show};
 use crate::cloud::resource::{Change, Resource, Work};
-use crate::cloud::row::{Members, Step};
+use crate::cloud::row::{Members, Row, Step};
 use crate::refusal::Refusal;
 
 /// Sets the members that the call gives, of every resource that it names.
@@ -52,19 +52,18 @@ pub(crate) fn change(
     change: &Change,
 ) -> Result<Value, Refusal> {
     let ids = work.found(resource)?;
-    let is_forced = work.call.get(change.force) == Some(&Value::Bool(true));
+    let is_on = |flag: &str| work.call.get(flag) == Some(&Value::Bool(true));
+    let (is_forced, is_despite) = (is_on(change.force), is_on(change.despite));
     let mut before = Vec::new();
     for id in &ids {
         let status = work.row(resource.table, id).map(|row| row.text(resource.status).to_owned());
         let status = status.unwrap_or_default();
-        if !is_forced && !change.from.is_empty() && !change.from.contains(&status.as_str()) {
-            let allowed = change.from.join(" or ");
-            let message = format!("{}: expected {allowed}, but it is {status}", resource.status);
-            return work.call.refuse_as(resource.wrong_state, message);
+        if !is_forced {
+            check_state(work, resource, &status, change.from)?;
         }
         if change.gone {
             check_protection(work, resource, id)?;
-            if !is_forced {
+            if !is_despite {
                 check_blockers(work, resource, id)?;
             }
         }
@@ -92,6 +91,25 @@ pub(crate) fn change(
         output = show::outputs(work, resource, &ids, &before);
     }
     Ok(output)
+}
+
+fn check_state(work: &Work<'_>, resource: &Resource, state: &str, allowed: &[&str]) -> Result<(), Refusal> {
+    match allowed.is_empty() || allowed.contains(&state) {
+        true => Ok(()),
+        false => {
+            let message =
+                format!("{}: expected {}, but it is {state}", resource.status, allowed.join(" or "));
+            work.call.refuse_as(resource.wrong_state, message)
+        }
+    }
+}
+
+/// The resource that the call names, which has to be in one of these states.
+pub(crate) fn one_in(work: &Work<'_>, resource: &Resource, states: &[&str]) -> Result<Row, Refusal> {
+    let id = work.one(resource)?;
+    let row = work.row(resource.table, &id).cloned().unwrap_or_default();
+    check_state(work, resource, row.text(resource.status), states)?;
+    Ok(row)
 }
 
 /// Begins a change of one resource.

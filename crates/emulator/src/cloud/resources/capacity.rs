@@ -20,7 +20,7 @@ fn pool(table: &'static str, prefix: &'static str) -> Resource {
     Resource::new(table, ECS, "PrivatePoolOptionsId", prefix)
         .missing(404, &["InvalidPrivatePoolId.NotFound", "Invalid.PrivatePoolOptions.Id"])
         .states("Status", &["Active"])
-        .wrong_state(403, &["IncorrectPrivatePoolStatus"])
+        .wrong_state(403, &["IncorrectPrivatePoolStatus", "Invalid.PrivatePoolOptions.status"])
         .created("CreationTime")
         .region("RegionId")
         .renames(&[
@@ -112,12 +112,22 @@ fn instances(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, 
 
 fn storage_set() -> Resource {
     Resource::new("ecs.storage_set", ECS, "StorageSetId", "ss-")
-        .missing(403, &["InvalidStorageSetId.NotFound"])
+        .missing(403, &["InvalidStorageSetId.NotFound", "InvalidParameter.StorageSetId"])
         .created("CreationTime")
         .region("RegionId")
         .defaults(json!({ "StorageSetName": "", "Description": "", "StorageSetPartitionNumber": 2 }))
         .renames(&[("MaxPartitionNumber", "StorageSetPartitionNumber")])
         .needs("ZoneId", "ecs.zone")
+        .on_gone(|model, cloud, row| {
+            // Its disks stay, and belong to no set.
+            let table = model.table("ecs.disk");
+            for id in cloud.with(table, "StorageSetId", &row.id).unwrap_or_default().to_vec() {
+                cloud.edit(table, &id, |disk| {
+                    disk.set("StorageSetId", Value::Null);
+                    disk.set("StorageSetPartitionNumber", Value::Null);
+                });
+            }
+        })
         .create("CreateStorageSet")
         .list("DescribeStorageSets")
         .set("ModifyStorageSetAttribute")

@@ -58,7 +58,7 @@ fn pool() -> Resource {
         })
         .custom("UpgradeClusterNodepool", |work, resource| follow_task(work, resource, "nodepool_upgrade"))
         .custom("RepairClusterNodePool", |work, resource| follow_task(work, resource, "nodepool_repair"))
-        .change("DeleteClusterNodepool", from(&[]).to(&["deleting"]).gone().force("force"))
+        .change("DeleteClusterNodepool", from(&[]).to(&["deleting"]).gone().despite("force"))
 }
 
 fn node() -> Resource {

@@ -6,6 +6,7 @@ use serde_json::json;
 use super::events;
 use super::services::ECS;
 use crate::cloud::acts;
+use crate::cloud::disk_categories as categories;
 use crate::cloud::resource::{Change, Resource, Source, Work};
 use crate::cloud::row::{Members, Row};
 use crate::cloud::words::from;
@@ -20,6 +21,10 @@ const DETACH: Change = from(&["In_use"])
     .clears(&["InstanceId", "Device", "AttachedTime"])
     .prepares(detach);
 
+const RESPECIFY: Change = from(&["In_use", "Available"])
+    .copies(&["Category", "PerformanceLevel", "ProvisionedIops", "PerformanceControlOptions"])
+    .prepares(respecify);
+
 pub(super) fn resources() -> Vec<Resource> {
     vec![disk()]
 }
@@ -31,7 +36,6 @@ fn disk() -> Resource {
         .wrong_state(403, &["IncorrectDiskStatus"])
         .created("CreationTime")
         .region("RegionId")
-        .indexed(&["StorageSetId"])
         .defaults(json!({
             "Type": "data", "Category": "cloud_essd", "Size": 40, "DiskChargeType": "PostPaid", "Portable": true,
             "DeleteWithInstance": false, "DeleteAutoSnapshot": false, "EnableAutoSnapshot": true, "Encrypted": false,
@@ -66,6 +70,8 @@ fn disk() -> Resource {
         .derived("ThroughputWrite", |row| speed(row, 120, 1))
         .needs("ZoneId", "ecs.zone")
         .inherits("SourceSnapshotId", "ecs.snapshot", &["Size"])
+        .needs("StorageSetId", "ecs.storage_set")
+        .indexed(&["StorageSetId"])
         .needs("AutoSnapshotPolicyId", "ecs.auto_snapshot_policy")
         .inherits("InstanceId", "ecs.instance", &["ZoneId", "RegionId"])
         .indexed(&["InstanceId", "SourceSnapshotId", "AutoSnapshotPolicyId", "Status", "Type", "DiskName"])
@@ -77,7 +83,7 @@ fn disk() -> Resource {
         .custom("DescribeDisksFullStatus", events::full_statuses)
         .custom("ResetDisks", reset)
         .set("ModifyDiskAttribute")
-        .set("ModifyDiskSpec")
+        .change("ModifyDiskSpec", RESPECIFY)
         .set("ModifyDiskChargeType")
         .custom("ResizeDisk", resize)
         .change("AttachDisk", ATTACH)
@@ -122,7 +128,9 @@ fn attach(work: &Work<'_>, row: &Row, members: &mut Members) -> Result<(), Refus
         let codes = (403, &["InvalidInstance.ZoneConflict"][..]);
         return work.call.refuse_as(codes, "InstanceId: in another zone than the disk");
     }
-    let status = work.row("ecs.instance", instance).map_or("", |instance| instance.text("Status"));
+    let holder = work.row("ecs.instance", instance);
+    categories::check_taken(work, row, members, holder.map_or("", |holder| holder.text("InstanceType")))?;
+    let status = holder.map_or("", |holder| holder.text("Status"));
     if !["Running", "Stopped"].contains(&status) {
         let codes = (400, &["IncorrectInstanceStatus"][..]);
         return work.call.refuse_as(codes, "InstanceId: expected Running or Stopped");
@@ -162,23 +170,50 @@ fn detach(work: &Work<'_>, row: &Row, members: &mut Members) -> Result<(), Refus
     Ok(())
 }
 
+/// What `CreateDisk` has to say: where the disk is to be, and how large, unless a snapshot says it.
+fn check_given(work: &Work<'_>) -> Result<(), Refusal> {
+    let is_given = |name: &str| work.call.get(name).is_some();
+    match (is_given("ZoneId"), is_given("InstanceId")) {
+        (false, false) => return work.missing("ZoneId"),
+        (true, true) => {
+            let codes = (403, &["InvalidParam.ZoneIdAndInstanceId.Conflict"][..]);
+            return work.call.refuse_as(codes, "ZoneId: expected it or InstanceId");
+        }
+        _ => {}
+    }
+    match is_given("Size") || is_given("SnapshotId") {
+        true => Ok(()),
+        false => work.missing("Size"),
+    }
+}
+
 /// A new disk; it is attached when it was made for an instance.
 fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
+    if work.call.target.operation.name == "CreateDisk" {
+        check_given(work)?;
+    }
+    categories::check_sold(work, row.text("Category"))?;
+    let holder = work.row("ecs.instance", row.text("InstanceId"));
+    categories::check_taken(work, row, &Members::new(), holder.map_or("", |row| row.text("InstanceType")))?;
+    check_storage_set(work, row)?;
     // Some operations take it as a text.
     if let Ok(size) = row.text("Size").parse::<u64>() {
         row.set("Size", size);
     }
     let size = |row: &Row| row.members.get("Size").and_then(Value::as_u64);
-    if work
-        .row("ecs.snapshot", row.text("SourceSnapshotId"))
-        .is_some_and(|snapshot| size(row) < size(snapshot))
-    {
+    let snapshot = work.row("ecs.snapshot", row.text("SourceSnapshotId"));
+    if snapshot.is_some_and(|snapshot| snapshot.text("Status") != "accomplished") {
+        let codes = (403, &["InvalidSnapshotId.NotReady"][..]);
+        return work.call.refuse_as(codes, "SnapshotId: the snapshot is not accomplished yet");
+    }
+    if snapshot.is_some_and(|snapshot| size(row) < size(snapshot)) {
         let codes = (403, &["InvalidDiskSize.TooSmall", "InvalidSize.ValueNotSupported"][..]);
         return work.call.refuse_as(codes, "Size: smaller than the snapshot");
     }
     if row.text("Category") == "cloud_essd" && row.text("PerformanceLevel").is_empty() {
         row.set("PerformanceLevel", "PL1");
     }
+    categories::check_size(work, row)?;
     if !row.text("InstanceId").is_empty() {
         row.set("AttachedTime", work.now());
         row.next
@@ -188,17 +223,65 @@ fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// `ResizeDisk`: disks only grow.
-fn resize(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
-    let size = work.row(resource.table, &id).and_then(|row| row.members.get("Size")).and_then(Value::as_u64);
-    let wanted = work.call.input.integer("NewSize");
-    if wanted < size {
-        let codes = (403, &["InvalidDiskSize.TooSmall"][..]);
-        return work.call.refuse_as(codes, "NewSize: smaller than the disk is");
+/// A disk of a storage set is in its zone, and in one of its partitions.
+fn check_storage_set(work: &Work<'_>, row: &Row) -> Result<(), Refusal> {
+    let set = row.text("StorageSetId");
+    let Some(most) = work.row("ecs.storage_set", set).and_then(partition) else { return Ok(()) };
+    if work.is_apart(row, "ecs.storage_set", set, "ZoneId") {
+        let codes = (403, &["InvalidParameter.StorageSetZoneId"][..]);
+        return work.call.refuse_as(codes, "StorageSetId: in another zone than the disk");
     }
+    match partition(row) > Some(most) {
+        true => {
+            let codes = (403, &["InvalidParameter.StorageSetPartitionNumber"][..]);
+            work.call.refuse_as(codes, format!("StorageSetPartitionNumber: expected 1 to {most}"))
+        }
+        false => Ok(()),
+    }
+}
+
+fn partition(row: &Row) -> Option<u64> {
+    row.members.get("StorageSetPartitionNumber").and_then(Value::as_u64)
+}
+
+/// Another category or performance level: one that the disk does not have, is large enough for, and that its instance takes.
+fn respecify(work: &Work<'_>, row: &Row, members: &mut Members) -> Result<(), Refusal> {
+    let mut changed = row.clone();
+    changed.members.extend(members.clone());
+    if changed.text("Category") != "cloud_essd" {
+        changed.set("PerformanceLevel", Value::Null);
+    } else if changed.text("PerformanceLevel").is_empty() {
+        changed.set("PerformanceLevel", "PL1");
+    }
+    if changed.members == row.members {
+        let codes = (403, &["NoChangeInDiskCategoryAndPerformanceLevel"][..]);
+        return work.call.refuse_as(codes, "DiskCategory: the disk has it, and this performance level");
+    }
+    if !categories::is_upgrade(row.text("Category"), changed.text("Category")) {
+        let codes = (403, &["Downgrade.NotSupported"][..]);
+        return work.call.refuse_as(codes, "DiskCategory: less than the disk has");
+    }
+    let holder = work.row("ecs.instance", row.text("InstanceId"));
+    categories::check_taken(work, row, members, holder.map_or("", |holder| holder.text("InstanceType")))?;
+    categories::check_size(work, &changed)?;
+    let level = changed.members.get("PerformanceLevel").cloned().unwrap_or_default();
+    members.insert("PerformanceLevel".to_owned(), level);
+    Ok(())
+}
+
+/// `ResizeDisk`: disks only grow, as far as their category allows.
+fn resize(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let mut changed = acts::one_in(work, resource, &["In_use", "Available"])?;
+    let size = changed.members.get("Size").and_then(Value::as_u64);
+    let wanted = work.call.input.integer("NewSize");
+    if wanted <= size {
+        let codes = (403, &["InvalidDiskSize.TooSmall"][..]);
+        return work.call.refuse_as(codes, "NewSize: not larger than the disk is");
+    }
+    changed.set("Size", wanted);
+    categories::check_size(work, &changed)?;
     // `Type` says here whether the instance goes on running, not what kind of disk it is.
-    work.edit(resource.table, &id, |row| row.set("Size", wanted));
+    work.edit(resource.table, &changed.id, |row| row.set("Size", wanted));
     acts::get(work, resource)
 }
 

@@ -15,6 +15,7 @@ fn host() -> Resource {
     Resource::new("ecs.dedicated_host", ECS, "DedicatedHostId", "dh-")
         .missing(404, &["InvalidDedicatedHostId.NotFound", "NoSuchResource"])
         .states("Status", &["Available"])
+        .wrong_state(403, &["IncorrectHostStatus.Initializing"])
         .created("CreationTime")
         .region("RegionId")
         .defaults(json!({

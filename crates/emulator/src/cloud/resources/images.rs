@@ -4,13 +4,18 @@ use cloudspec_wire::Value;
 use serde_json::json;
 
 use super::services::{ECS, OWNER};
+use super::snapshots;
 use crate::cloud::acts;
 use crate::cloud::project::project;
 use crate::cloud::resource::{Resource, Source, Work};
-use crate::cloud::row::Row;
+use crate::cloud::row::{Members, Row, TAGS, tags_value};
 use crate::cloud::words::from;
-use crate::cloud::work::texts;
+use crate::cloud::work::{tags_of, texts};
 use crate::refusal::Refusal;
+
+/// What a copy of an image does not have of its source.
+const SOURCE_ONLY: [&str; 8] =
+    ["IsSystem", "InstanceId", "SnapshotId", "TaskId", "Accounts", "ResourceGroupId", "ImageFamily", TAGS];
 
 pub(super) fn resources() -> Vec<Resource> {
     vec![image(), task()]
@@ -36,26 +41,42 @@ fn image() -> Resource {
         .derived("Progress", |row| Value::from(if row.text("Status") == "Available" { "100%" } else { "0%" }))
         .inherits("InstanceId", "ecs.instance", &["OSName", "OSNameEn", "OSType", "RegionId"])
         .inherits("SnapshotId", "ecs.snapshot", &["OSName", "OSNameEn", "OSType", "Platform", "Architecture"])
-        .indexed(&["SnapshotIds", "ImageName"])
+        .indexed(&["SnapshotIds", "ImageName", "SourceImageId"])
         .blocked_by("ecs.instance", "ImageId", 403, &["ImageUsingByInstance"])
         .quota("RegionId", 200, &["QuotaExceed.Image"])
         .protected("IsSystem", 403, &["ImageIsPublic"])
         .tagged_as("image")
+        .checked(|work, row| match row.is("IsSystem") {
+            // Public images are nobody's to change.
+            true => work.call.refuse_as((404, &["InvalidImageId.NotFound"]), "ImageId: a public image"),
+            false => Ok(()),
+        })
         .on_create(complete)
         .create("CreateImage")
         .create("ImportImage")
         .list("DescribeImages")
         .set("ModifyImageAttribute")
-        .change("DeleteImage", from(&[]).force("Force").gone())
-        .change("CancelCopyImage", from(&["Creating"]).gone())
+        .on_gone(|model, cloud, row| {
+            // Of a copy that is not there yet nothing is left.
+            let snapshots = model.table("ecs.snapshot");
+            if row.is("IsCopied") && row.text("Status") == "Creating" {
+                row.texts("SnapshotIds").iter().for_each(|id| model.remove(cloud, snapshots, id));
+            }
+        })
+        .change("DeleteImage", from(&[]).despite("Force").gone().prepares(check_idle))
+        .change("CancelCopyImage", from(&["Creating"]).gone().prepares(|work, row, _| match row.is("IsCopied") {
+            true => Ok(()),
+            false => work.call.refuse_as((400, &["ImageCreatedNotFromCopy"]), "ImageId: it is no copy"),
+        }))
         .custom("CopyImage", copy)
         .custom("DescribeImageFromFamily", of_family)
         .custom("ModifyImageSharePermission", share)
         .custom("DescribeImageSharePermission", shared_with)
         .custom("DescribeImageSupportInstanceTypes", types)
         .custom("ExportImage", |work, resource| {
-            let id = work.one(resource)?;
-            let task = begin(work, "ExportImage", &id)?;
+            let image = acts::one_in(work, resource, &["Available"])?;
+            check_idle(work, &image, &mut Members::new())?;
+            let task = begin(work, "ExportImage", &image.id)?;
             Ok(json!({ "TaskId": task, "RegionId": work.call.input.text("RegionId") }))
         })
 }
@@ -76,9 +97,37 @@ fn task() -> Resource {
         .derived("TotalCount", |_| Value::from(1))
         .derived("SuccessCount", |row| Value::from(u8::from(row.text("TaskStatus") == "Finished")))
         .derived("FailedCount", |row| Value::from(u8::from(row.text("TaskStatus") == "Failed")))
+        .indexed(&["ResourceId"])
         .list("DescribeTasks")
         .get("DescribeTaskAttribute")
-        .change("CancelTask", from(&["Processing"]).to(&["Cancelled"]))
+        .custom("CancelTask", cancel)
+}
+
+/// `CancelTask`: an image that was on its way in does not come.
+fn cancel(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    acts::change(work, resource, &from(&["Processing"]).to(&["Cancelled"]))?;
+    let task = work.row(resource.table, &work.one(resource)?).cloned().unwrap_or_default();
+    if task.text("TaskAction") == "ImportImage" {
+        let (images, snapshots) = (work.model.table("ecs.image"), work.model.table("ecs.snapshot"));
+        let own = work.row("ecs.image", task.text("ResourceId")).map(|row| row.texts("SnapshotIds"));
+        work.model.remove(work.cloud, images, task.text("ResourceId"));
+        own.into_iter().flatten().for_each(|id| work.model.remove(work.cloud, snapshots, &id));
+    }
+    Ok(json!({}))
+}
+
+/// An image that is on its way in, out or elsewhere is left alone.
+fn check_idle(work: &Work<'_>, row: &Row, _: &mut Members) -> Result<(), Refusal> {
+    let tasks = work.rows_with("ecs.task", "ResourceId", &row.id).into_iter();
+    let action = tasks.filter(|task| !is_done(task)).map(|task| task.text("TaskAction")).next();
+    let copies = work.rows_with("ecs.image", "SourceImageId", &row.id);
+    let code = match action {
+        Some("ImportImage") => "ImageIsImporting",
+        Some(_) => "ImageIsExporting",
+        None if copies.iter().any(|copy| copy.text("Status") == "Creating") => "OperationDenied.ImageCopying",
+        None => return Ok(()),
+    };
+    work.call.refuse_as((403, &[code, "IncorrectImageStatus"]), "ImageId: the image is on its way")
 }
 
 fn is_done(row: &Row) -> bool {
@@ -153,7 +202,7 @@ fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     let is_made_of = ["InstanceId", "SnapshotId", "DiskDeviceMapping", "IsCopied"];
     if is_made_of.iter().all(|member| matches!(row.members.get(*member), None | Some(Value::Bool(false)))) {
         return work.call.refuse_as(
-            (400, &["MissingParameter"]),
+            (400, &["MissingParameter.DiskDeviceMapping", "MissingParameter"]),
             "InstanceId: one of it, SnapshotId and DiskDeviceMapping",
         );
     }
@@ -165,13 +214,66 @@ fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
         let codes = (400, &["InvalidImageName.Duplicated"][..]);
         return work.call.refuse_as(codes, "ImageName: another image has it");
     }
-    if work.call.target.operation.name == "CreateImage" {
-        disks(work, row)?;
+    match work.call.target.operation.name {
+        "CreateImage" => disks(work, row),
+        "CopyImage" => copy_snapshots(work, row),
+        "ImportImage" => import(work, row),
+        _ => Ok(()),
     }
-    if work.call.target.operation.name == "ImportImage" {
-        let task = begin(work, "ImportImage", &row.id)?;
-        row.set("TaskId", task);
+}
+
+/// An image comes with a disk for each of the files that it is made of, and takes a while.
+fn import(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
+    let Some(snapshots) = work.model.named("ecs.snapshot") else { return Ok(()) };
+    let (mut own, mut mappings) = (Vec::new(), Vec::new());
+    for (place, file) in
+        work.call.get("DiskDeviceMapping").and_then(Value::as_array).into_iter().flatten().enumerate()
+    {
+        let size = file.get("DiskImageSize").or(file.get("DiskImSize")).cloned().unwrap_or(json!(40));
+        let kind = if place == 0 { "system" } else { "data" };
+        let members = json!({
+            "SourceDiskType": kind, "SourceDiskSize": size, "Size": size, "SnapshotName": row.text("ImageName"),
+            "RegionId": row.text("RegionId"), "OSType": row.text("OSType"),
+        });
+        let id = acts::make(work, snapshots, members.as_object().cloned().unwrap_or_default())?;
+        mappings.push(json!({
+            "SnapshotId": id, "Size": size.to_string(), "Type": kind, "Device": device(place), "Progress": "100%",
+            "Format": file.get("Format"), "ImportOSSBucket": file.get("OSSBucket"), "ImportOSSObject": file.get("OSSObject"),
+        }));
+        if kind == "system" {
+            row.set("Size", size);
+        }
+        own.push(id);
     }
+    row.set("SnapshotIds", own);
+    row.set("DiskDeviceMappings", mappings);
+    row.set("DiskDeviceMapping", Value::Null);
+    let task = begin(work, "ImportImage", &row.id)?;
+    row.set("TaskId", task);
+    Ok(())
+}
+
+/// The name of the disk in this place of an image.
+fn device(place: usize) -> String {
+    format!("/dev/xvd{}", char::from(b'a' + u8::try_from(place.min(25)).unwrap_or_default()))
+}
+
+/// A copy has snapshots of its own.
+fn copy_snapshots(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
+    let mut mappings =
+        row.members.get("DiskDeviceMappings").and_then(Value::as_array).cloned().unwrap_or_default();
+    let mut own = Vec::new();
+    for mapping in &mut mappings {
+        let Some(source) = mapping.get("SnapshotId").and_then(Value::as_str).map(str::to_owned) else {
+            continue;
+        };
+        let members = json!({ "RegionId": row.text("RegionId"), "SnapshotName": row.text("ImageName") });
+        let id = snapshots::copied(work, &source, members)?;
+        mapping["SnapshotId"] = json!(id);
+        own.push(id);
+    }
+    row.set("SnapshotIds", own);
+    row.set("DiskDeviceMappings", mappings);
     Ok(())
 }
 
@@ -199,12 +301,12 @@ fn disks(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     for (place, id) in snapshots.iter().enumerate() {
         let Some(snapshot) = work.row(resource.table, id) else { return work.not_found(resource) };
         let size = snapshot.members.get("Size").and_then(Value::as_u64).unwrap_or_default();
+        if snapshot.text("Status") != "accomplished" && row.text("InstanceId").is_empty() {
+            return work.call.refuse_as(resource.wrong_state, "SnapshotId: it is not accomplished yet");
+        }
         let (kind, device) = match snapshot.text("SourceDiskType") {
-            "system" => ("system", "/dev/xvda".to_owned()),
-            _ => (
-                "data",
-                format!("/dev/xvd{}", char::from(b'a' + u8::try_from(place.min(25)).unwrap_or_default())),
-            ),
+            "system" => ("system", device(0)),
+            _ => ("data", device(place)),
         };
         if kind == "system" {
             row.set("Size", size);
@@ -212,6 +314,11 @@ fn disks(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
         mappings.push(json!({
             "SnapshotId": id, "Size": size.to_string(), "Type": kind, "Device": device, "Progress": "100%",
         }));
+    }
+    let is_system = |mapping: &Value| mapping.get("Type") == Some(&json!("system"));
+    if row.text("InstanceId").is_empty() && !mappings.iter().any(is_system) {
+        let codes = (403, &["InvalidSystemSnapshot.Missing"][..]);
+        return work.call.refuse_as(codes, "SnapshotId: none of them is of a system disk");
     }
     row.set("SnapshotIds", snapshots);
     row.set("DiskDeviceMappings", mappings);
@@ -221,12 +328,21 @@ fn disks(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
 
 /// `CopyImage`: another one like it, in another region.
 fn copy(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let Row { id, mut members, .. } = acts::one_in(work, resource, &["Available"])?;
     let text = |name: &str| work.call.input.text(name).map(Value::from);
-    let mut members = work.row(resource.table, &id).map(|row| row.members.clone()).unwrap_or_default();
-    members.remove("IsSystem");
+    // What the source was made of, and who has it, is not of the copy.
+    members.retain(|name, _| !SOURCE_ONLY.contains(&name.as_str()));
+    let region = text("DestinationRegionId").or_else(|| text("RegionId"));
+    if work.row("ecs.region", region.as_ref().and_then(Value::as_str).unwrap_or_default()).is_none() {
+        let codes = (400, &["DestinationRegion.NotFound"][..]);
+        return work.call.refuse_as(codes, "DestinationRegionId: there is no such region");
+    }
+    let tags = work.call.get("Tag").and_then(|tags| tags_of("Tag", tags)).unwrap_or_default();
     let changes = [
-        ("RegionId", text("DestinationRegionId").or_else(|| text("RegionId"))),
+        ("RegionId", region),
+        (TAGS, Some(tags_value(&tags))),
+        ("ResourceGroupId", text("ResourceGroupId")),
+        ("SourceImageId", Some(Value::from(id))),
         ("ImageName", text("DestinationImageName")),
         ("Description", text("DestinationDescription")),
         ("ImageOwnerAlias", Some(Value::from("self"))),

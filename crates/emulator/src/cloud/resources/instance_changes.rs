@@ -10,7 +10,6 @@ use crate::cloud::acts;
 use crate::cloud::addresses;
 use crate::cloud::resource::{Resource, Work};
 use crate::cloud::row::{Members, Row};
-use crate::cloud::words::from;
 use crate::refusal::Refusal;
 
 /// When instances end that are paid for by use.
@@ -120,6 +119,7 @@ pub(super) fn replace_system_disk(
     let old = own.into_iter().find(|disk| disk.text("Type") == "system").cloned().unwrap_or_default();
     let mut members: Members = old.members.clone();
     members.extend(work.call.get("SystemDisk.Size").map(|size| ("Size".to_owned(), size.clone())));
+    members.insert("SourceSnapshotId".to_owned(), system_snapshot(&image));
     members.insert("ImageId".to_owned(), Value::from(image_id.as_str()));
     let size = members.get("Size").and_then(Value::as_u64);
     if size < image.members.get("Size").and_then(Value::as_u64) {
@@ -147,9 +147,18 @@ pub(super) fn replace_system_disk(
     Ok(json!({ "DiskId": disk }))
 }
 
+/// The snapshot of the system disk in an image.
+fn system_snapshot(image: &Row) -> Value {
+    let mappings = image.members.get("DiskDeviceMappings").and_then(Value::as_array);
+    let is_system = |mapping: &&Value| mapping.get("Type") == Some(&Value::from("system"));
+    let system = mappings.into_iter().flatten().find(is_system);
+    system.and_then(|mapping| mapping.get("SnapshotId")).cloned().unwrap_or(Value::from(""))
+}
+
 /// `ModifyInstanceVpcAttribute`: another VSwitch of its VPC, or another address.
 pub(super) fn move_to_vswitch(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
     let id = stopped(work, resource)?;
+    check_movable(work, &id)?;
     let vswitch = work.call.input.text("VSwitchId").unwrap_or_default().to_owned();
     let mut members = Members::new();
     members.insert("VSwitchId".to_owned(), Value::from(vswitch.as_str()));
@@ -172,6 +181,22 @@ pub(super) fn move_to_vswitch(work: &mut Work<'_>, resource: &'static Resource) 
         row.set("PrivateIpAddress", vec![address]);
     });
     Ok(json!({}))
+}
+
+/// An instance stays in its VSwitch as long as routes, virtual addresses or further interfaces count on it.
+fn check_movable(work: &Work<'_>, id: &str) -> Result<(), Refusal> {
+    let interfaces = work.rows_with("ecs.network_interface", "InstanceId", id);
+    let refuse = |code: &'static str, message: &str| work.call.refuse_as((404, &[code]), message);
+    if !work.rows_with("vpc.route_entry", "NextHopId", id).is_empty() {
+        return refuse("InvalidDependence.NextHopOfCustomRouter", "InstanceId: routes lead to it");
+    }
+    if !work.rows_with("vpc.havip", "AssociatedInstances", id).is_empty() {
+        return refuse("InvalidDependence.HaVip", "InstanceId: a HaVip is associated with it");
+    }
+    match interfaces.iter().any(|interface| interface.text("Type") != "Primary") {
+        true => refuse("InvalidInstance.AttachedEni", "InstanceId: another interface is attached to it"),
+        false => Ok(()),
+    }
 }
 
 /// `ModifyInstanceDeployment`: into a deployment set, out of it, onto a host.
@@ -254,6 +279,5 @@ fn paid_until(work: &Work<'_>, begin: u64) -> String {
 
 /// The instance that the call names, which has to be stopped.
 fn stopped(work: &mut Work<'_>, resource: &'static Resource) -> Result<String, Refusal> {
-    acts::change(work, resource, &from(&["Stopped"]))?;
-    work.one(resource)
+    acts::one_in(work, resource, &["Stopped"]).map(|row| row.id)
 }

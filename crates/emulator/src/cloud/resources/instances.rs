@@ -12,6 +12,7 @@ use super::services::ECS;
 use super::virtual_ips;
 use crate::cloud::acts;
 use crate::cloud::addresses;
+use crate::cloud::disk_categories;
 use crate::cloud::geography;
 use crate::cloud::resource::{Change, Model, Resource, Source, Work};
 use crate::cloud::row::{Members, Row};
@@ -65,7 +66,7 @@ pub(super) fn resources() -> Vec<Resource> {
 
 fn instance() -> Resource {
     Resource::new("ecs.instance", ECS, "InstanceId", "i-")
-        .missing(404, &["InvalidInstanceId.NotFound", "InvalidInstanceIds.NotFound", "InvalidInstance.NotFound", "InvalidInstanId.NotFound", "InvalidInstanceIds.ValueNotSupported", "InvalidParameter.InvalidInstanceId"])
+        .missing(404, &["InvalidInstanceId.NotFound", "InvalidInstanceIds.NotFound", "InvalidInstance.NotFound", "InvalidInstanId.NotFound", "InvalidInstanceIds.ValueNotSupported", "InvalidParameter.InvalidInstanceId", "Invalid.InstanceId", "NoSuchResource", "InvalidParameter"])
         .states("Status", &["Pending", "Starting", "Running"])
         .wrong_state(403, &["IncorrectInstanceStatus", "InvalidInstanceStatus.NotStopped"])
         .created("CreationTime")
@@ -133,6 +134,7 @@ fn instance() -> Resource {
         .indexed(&["VpcId", "VSwitchId", "SecurityGroupIds", "KeyPairName", "Status", "ZoneId", "DeploymentSetId", "ImageId", "InstanceName", "InstanceType", "PrivateIpAddress", "PublicIpAddress",
             "ResourceGroupId", "InstanceChargeType", "PrivatePoolOptionsId",
         ])
+        .blocked_by("vpc.route_entry", "NextHopId", 400, &["DependencyViolation.RouteEntry"])
         .quota("RegionId", 20_000, &["QuotaExceed.AfterpayInstance"])
         .protected("DeletionProtection", 403, &["InvalidOperation.DeletionProtection"])
         .tagged_as("instance")
@@ -269,6 +271,11 @@ fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     if row.text("HostName").is_empty() {
         row.set("HostName", format!("iZ{}Z", row.id.trim_start_matches("i-")));
     }
+    if row.text("ZoneId").is_empty() {
+        // Whoever does not choose a zone gets one.
+        let zones = work.rows_with("ecs.zone", "RegionId", row.text("RegionId"));
+        row.set("ZoneId", zones.first().map(|zone| zone.id.clone()).unwrap_or_default());
+    }
     let image =
         work.row("ecs.image", row.text("ImageId")).map(|image| image.members.clone()).unwrap_or_default();
     if image.get("Status").and_then(Value::as_str).is_some_and(|status| status != "Available") {
@@ -318,8 +325,7 @@ fn disks(work: &mut Work<'_>, row: &mut Row, image: &Members) -> Result<(), Refu
         }
     }
     let size = |members: &Members| members.get("Size").and_then(size_of);
-    let least = size(image).filter(|_| image.contains_key("SnapshotIds"));
-    if size(&system) < least {
+    if size(&system) < size(image) {
         let codes = (404, &["InvalidSystemDiskSize.LessThanImageSize"][..]);
         return work.call.refuse_as(codes, "SystemDisk.Size: smaller than the image");
     }
@@ -348,7 +354,16 @@ fn disks(work: &mut Work<'_>, row: &mut Row, image: &Members) -> Result<(), Refu
         members.extend(disk.as_object().cloned().unwrap_or_default());
         wanted.push(members);
     }
+    let kind = work.row("ecs.instance_type", row.text("InstanceType"));
+    let most = kind.and_then(|kind| kind.members.get("DiskQuantity")).and_then(Value::as_u64);
+    if most.is_some_and(|most| wanted.len() as u64 > most) {
+        let codes = (400, &["InstanceDiskNumber.LimitExceed"][..]);
+        return work.call.refuse_as(codes, "DataDisk: more than the instance type takes");
+    }
     for mut members in wanted {
+        let category = members.get("Category").or(members.get("DiskCategory"));
+        let own: Members = category.map(|own| ("Category".to_owned(), own.clone())).into_iter().collect();
+        disk_categories::check_taken(work, &Row::default(), &own, row.text("InstanceType"))?;
         members.entry("DeleteWithInstance").or_insert(Value::Bool(true));
         // It is a text here, and a flag where disks are made by themselves.
         if let Some(encrypted) = members.get("Encrypted").and_then(Value::as_str).map(|text| text == "true") {

@@ -19,9 +19,9 @@ pub(super) fn resources() -> Vec<Resource> {
 
 fn gateway() -> Resource {
     Resource::new("vpc.nat", ECS_AND_VPC, "NatGatewayId", "ngw-")
-        .missing(404, &["InvalidNatGatewayId.NotFound", "ResourceNotFound.NatGateway", "InvalidNatGateway.NotFound", "OperationFailed.NatGatewayNotExist"])
+        .missing(404, &["InvalidNatGatewayId.NotFound", "ResourceNotFound.NatGateway", "InvalidNatGateway.NotFound", "OperationFailed.NatGatewayNotExist", "NATGW_NOT_EXIST"])
         .states("Status", &["Creating", "Available"])
-        .wrong_state(400, &["IncorrectStatus.NatGateway", "IncorrectStatus.NATGW"])
+        .wrong_state(400, &["IncorrectStatus.NatGateway", "IncorrectStatus.NATGW", "IncorrectStatus.natgw"])
         .created("CreationTime")
         .region("RegionId")
         .defaults(json!({

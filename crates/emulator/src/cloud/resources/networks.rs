@@ -21,7 +21,7 @@ pub(super) fn resources() -> Vec<Resource> {
 
 fn vpc() -> Resource {
     Resource::new("vpc.vpc", ECS_AND_VPC, "VpcId", "vpc-")
-        .missing(404, &["InvalidVpcId.NotFound", "Forbidden.VpcNotFound", "InvalidVpcID.NotFound", "OperationFailed.VpcNotExist"])
+        .missing(404, &["InvalidVpcId.NotFound", "Forbidden.VpcNotFound", "InvalidVpcID.NotFound", "InvalidVpc.NotFound", "OperationFailed.VpcNotExist", "ResourceNotFound.VpcId"])
         .states("Status", &["Pending", "Available"])
         .wrong_state(400, &["IncorrectVpcStatus"])
         .created("CreationTime")
@@ -72,7 +72,7 @@ fn vpc() -> Resource {
 
 fn vswitch() -> Resource {
     Resource::new("vpc.vswitch", ECS_AND_VPC, "VSwitchId", "vsw-")
-        .missing(404, &["InvalidVSwitchId.NotFound", "InvalidVswitchID.NotFound"])
+        .missing(404, &["InvalidVSwitchId.NotFound", "InvalidVswitchID.NotFound", "InvalidVSWITCHID.NotFound", "ResourceNotFound.VSwitch", "OperationFailed.VswNotExist"])
         .states("Status", &["Pending", "Available"])
         .wrong_state(400, &["IncorrectVSwitchStatus"])
         .created("CreationTime")

@@ -5,7 +5,9 @@ use serde_json::json;
 
 use super::services::{ECS, ECS_AND_VPC, VM, ZLB};
 use crate::cloud::acts;
+use crate::cloud::disk_categories as categories;
 use crate::cloud::resource::{Resource, Source, Work};
+use crate::cloud::row::Row;
 use crate::cloud::select::Page;
 use crate::paging::Wanted;
 use crate::refusal::Refusal;
@@ -108,31 +110,72 @@ fn each_zone(work: &Work<'_>, resource: &Resource, items: &str, more: &Value) ->
     Ok(json!({ items: shown.collect::<Value>() }))
 }
 
-/// `DescribeAvailableResource`: every instance type, in every zone.
+/// `DescribeAvailableResource` and `DescribeResourcesModification`: what there is to choose from, in every zone.
 fn available(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let region = work.call.input.text("RegionId").unwrap_or_default();
-    let zone = work.call.input.text("ZoneId");
-    let wanted = work.call.input.text("InstanceType");
-    let kind = work.call.input.text("DestinationResource").unwrap_or_default();
-    let types = work.cloud.ids(work.model.table("ecs.instance_type"));
-    let supported: Vec<Value> = types
-        .iter()
-        .filter(|id| wanted.is_none_or(|wanted| wanted == *id))
-        .map(|id| json!({ "Value": id, "Status": "Available", "StatusCategory": "WithStock" }))
-        .collect();
+    let text = |name: &str| work.call.input.text(name);
+    let region = text("RegionId").unwrap_or_default();
+    let kind = text("DestinationResource").unwrap_or_default();
     let zones = work.rows_with(resource.table, "RegionId", region).into_iter();
-    let zones: Vec<Value> = zones
-        .filter(|row| zone.is_none_or(|zone| zone == row.id))
-        .map(|row| {
-            json!({
-                "ZoneId": row.id, "RegionId": region, "Status": "Available", "StatusCategory": "WithStock",
-                "AvailableResources": { "AvailableResource": [
-                    { "Type": kind, "SupportedResources": { "SupportedResource": supported } },
-                ] },
+    let zones = zones.filter(|zone| text("ZoneId").is_none_or(|wanted| wanted == zone.id)).map(|zone| {
+        let supported: Value = supported(work, kind, &zone.id)
+            .into_iter()
+            .map(|(value, sizes)| {
+                let mut shown =
+                    json!({ "Value": value, "Status": "Available", "StatusCategory": "WithStock" });
+                if let Some([least, most]) = sizes {
+                    (shown["Min"], shown["Max"], shown["Unit"]) = (json!(least), json!(most), json!("GiB"));
+                }
+                shown
             })
+            .collect();
+        json!({
+            "ZoneId": zone.id, "RegionId": region, "Status": "Available", "StatusCategory": "WithStock",
+            "AvailableResources": { "AvailableResource": [
+                { "Type": kind, "SupportedResources": { "SupportedResource": supported } },
+            ] },
         })
-        .collect();
-    Ok(json!({ "AvailableZones": { "AvailableZone": zones } }))
+    });
+    Ok(json!({ "AvailableZones": { "AvailableZone": zones.collect::<Value>() } }))
+}
+
+/// What a zone has of a kind, and disks with their least and largest sizes.
+fn supported(work: &Work<'_>, kind: &str, zone: &str) -> Vec<(String, Option<[u64; 2]>)> {
+    let text = |name: &str| work.call.input.text(name);
+    let changed = work.row("ecs.instance", text("ResourceId").unwrap_or_default());
+    let instance_type = text("InstanceType").or(changed.map(|row| row.text("InstanceType")));
+    let takes =
+        |kind: &str, name: &str| text(name).is_none_or(|wanted| categories::taken_by(kind).contains(&wanted));
+    let is_wanted = |name: &str, value: &str| text(name).is_none_or(|wanted| wanted == value);
+    match kind {
+        "SystemDisk" | "DataDisk" => {
+            let taken = instance_type.map_or(&categories::SOLD[..], categories::taken_by);
+            let own = taken.iter().filter(|own| is_wanted(&format!("{kind}Category"), own));
+            own.map(|own| ((*own).to_owned(), categories::sizes(own, kind == "SystemDisk"))).collect()
+        }
+        "InstanceType" => {
+            let number = |name: &str| work.call.get(name).and_then(Value::as_f64);
+            let has = |row: &Row, member: &str, wanted: Option<f64>| {
+                wanted.is_none_or(|wanted| row.members.get(member).and_then(Value::as_f64) == Some(wanted))
+            };
+            let table = work.model.table("ecs.instance_type");
+            let types = work.cloud.ids(table).iter().filter_map(|id| work.cloud.get(table, id));
+            let fitting = types.filter(|row| {
+                is_wanted("InstanceType", &row.id)
+                    && takes(&row.id, "SystemDiskCategory")
+                    && takes(&row.id, "DataDiskCategory")
+                    && has(row, "CpuCoreCount", number("Cores"))
+                    && has(row, "MemorySize", number("Memory"))
+            });
+            fitting.map(|row| (row.id.clone(), None)).collect()
+        }
+        "Network" => vec![("vpc".to_owned(), None)],
+        "IoOptimized" => vec![("optimized".to_owned(), None)],
+        "ddh" => {
+            let hosts = work.cloud.ids(work.model.table("ecs.dedicated_host_type"));
+            hosts.iter().map(|id| (id.clone(), None)).collect()
+        }
+        _ => vec![(zone.to_owned(), None)],
+    }
 }
 
 /// `DescribeInstanceTypeFamilies`: the families of the instance types.

@@ -35,7 +35,7 @@ pub(super) fn resources() -> Vec<Resource> {
 
 fn interface() -> Resource {
     Resource::new("vpc.router_interface", ECS_AND_VPC, "RouterInterfaceId", "ri-")
-        .missing(404, &["InvalidRouterInterfaceId.NotFound"])
+        .missing(404, &["InvalidRouterInterfaceId.NotFound", "InvalidInstanceId.NotFound"])
         .states("Status", &["Idle"])
         .wrong_state(400, &["IncorrectRIStatus", "InvalidInstance.StatusError", "IncorrectStatus.RouterInterface", "IncorrectStatus"])
         .created("CreationTime")

@@ -28,7 +28,7 @@ fn router() -> Resource {
 
 fn table() -> Resource {
     Resource::new("vpc.route_table", ECS_AND_VPC, "RouteTableId", "vtb-")
-        .missing(404, &["InvalidRouteTableId.NotFound", "InvalidRouteTable.NotFound"])
+        .missing(404, &["InvalidRouteTableId.NotFound", "InvalidRouteTable.NotFound", "Abs.InvalidRouteTableId.NotExist"])
         .states("Status", &["Pending", "Available"])
         .wrong_state(404, &["IncorrectRouteTableStatus"])
         .created("CreationTime")

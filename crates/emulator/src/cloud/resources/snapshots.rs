@@ -8,9 +8,9 @@ use serde_json::json;
 use super::services::ECS;
 use crate::cloud::acts;
 use crate::cloud::resource::{Resource, Source, Work};
-use crate::cloud::row::Row;
+use crate::cloud::row::{Members, Row, TAGS, tags_value};
 use crate::cloud::words::from;
-use crate::cloud::work::texts;
+use crate::cloud::work::{tags_of, texts};
 use crate::refusal::Refusal;
 
 pub(super) fn resources() -> Vec<Resource> {
@@ -44,7 +44,7 @@ fn snapshot() -> Resource {
         .create("CreateSnapshot")
         .list("DescribeSnapshots")
         .set("ModifySnapshotAttribute")
-        .change("DeleteSnapshot", from(&[]).gone())
+        .change("DeleteSnapshot", from(&[]).gone().prepares(check_unused))
         .custom("CopySnapshot", copy)
         .custom("DescribeSnapshotLinks", links)
         .custom("DescribeSnapshotsUsage", usage)
@@ -232,14 +232,58 @@ fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// Disks are made of a snapshot that it goes only when it is forced to; `blocked_by` tells of images, which keep it.
+fn check_unused(work: &Work<'_>, row: &Row, _: &mut Members) -> Result<(), Refusal> {
+    let is_forced = work.call.input.flag("Force").unwrap_or_default();
+    match is_forced || work.rows_with("ecs.disk", "SourceSnapshotId", &row.id).is_empty() {
+        true => Ok(()),
+        false => {
+            let codes = (403, &["SnapshotCreatedDisk"][..]);
+            work.call.refuse_as(codes, "SnapshotId: disks were made of it; Force deletes it all the same")
+        }
+    }
+}
+
 /// `CopySnapshot`: another one like it, in another region.
 fn copy(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
     let id = work.one(resource)?;
-    let text = |name: &str| Value::from(work.call.input.text(name).unwrap_or_default());
-    let mut members = work.row(resource.table, &id).map(|row| row.members.clone()).unwrap_or_default();
-    members.insert("RegionId".to_owned(), text("DestinationRegionId"));
-    members.insert("SnapshotName".to_owned(), text("DestinationSnapshotName"));
-    members.insert("Description".to_owned(), text("DestinationSnapshotDescription"));
+    let text = |name: &str| work.call.input.text(name).unwrap_or_default();
+    let region = text("DestinationRegionId");
+    if work.row("ecs.region", region).is_none() {
+        let codes = (403, &["InvalidRegionId.NotExists"][..]);
+        return work.call.refuse_as(codes, "DestinationRegionId: there is no such region");
+    }
+    let source = work.row(resource.table, &id);
+    if source.is_some_and(|source| source.text("RegionId") == region) {
+        let codes = (403, &["InvalidOperation.NotSupportCopyInSameRegion"][..]);
+        return work.call.refuse_as(codes, "DestinationRegionId: the snapshot is in this region");
+    }
+    let tags = work.call.get("Tag").and_then(|tags| tags_of("Tag", tags)).unwrap_or_default();
+    let own = json!({
+        "RegionId": region, "SnapshotName": text("DestinationSnapshotName"), TAGS: tags_value(&tags),
+        "Description": text("DestinationSnapshotDescription"), "RetentionDays": work.call.get("RetentionDays"),
+    });
+    Ok(json!({ "SnapshotId": copied(work, &id, own)? }))
+}
+
+/// Makes a snapshot like the one with this id, which has members of its own; its id.
+pub(super) fn copied(work: &mut Work<'_>, id: &str, own: Value) -> Result<String, Refusal> {
+    let Some(snapshots) = work.model.named("ecs.snapshot") else { return Ok(String::new()) };
+    let Some(source) = work.row(snapshots.table, id).cloned() else { return work.not_found(snapshots) };
+    if source.text("Status") != "accomplished" {
+        return work.call.refuse_as(snapshots.wrong_state, "SnapshotId: it is not accomplished yet");
+    }
+    let mut members = source.members;
+    let region = members.get("RegionId").cloned().unwrap_or_default();
+    // It is of no group, and has the tags that it is given.
+    members.retain(|name, _| ![TAGS, "SnapshotGroupId"].contains(&name.as_str()));
     members.insert("SourceSnapshotId".to_owned(), Value::from(id));
-    Ok(json!({ "SnapshotId": acts::make(work, resource, members)? }))
+    members.insert("SourceRegionId".to_owned(), region);
+    members.extend(own.as_object().cloned().unwrap_or_default());
+    members.retain(|_, value| !value.is_null());
+    // The disk may be gone.
+    let disk = members.remove("SourceDiskId").unwrap_or_default();
+    let copy = acts::make(work, snapshots, members)?;
+    work.edit(snapshots.table, &copy, |row| row.set("SourceDiskId", disk));
+    Ok(copy)
 }
