@@ -105,8 +105,8 @@ fn promised(
         Act::Change(change) => {
             all.extend((!change.from.is_empty()).then_some(resource.wrong_state.1));
             if change.gone {
-                all.extend(resource.protection.map(|(_, _, codes)| codes));
-                all.extend(resource.blockers.iter().map(|(_, _, codes)| *codes));
+                all.extend(resource.protection.map(|(_, (_, codes))| codes));
+                all.extend(resource.blockers.iter().map(|(_, (_, codes))| *codes));
             }
         }
         _ => {}

@@ -67,7 +67,7 @@ impl Trial {
                 // The last one is not what the filter finds when it is left out.
                 let default = member.default.as_deref().filter(|_| number < PLANTED - 1);
                 let value = match default {
-                    Some(default) => given(listing, member, &[default]),
+                    Some(default) => given(&listing.target.shapes, member, &[default]),
                     None => planted(&listing.target.shapes, &member.shape, &member.name, number),
                 };
                 let (name, rest) =
