@@ -39,6 +39,8 @@ mod times;
 #[cfg(test)]
 mod walk;
 mod world;
+#[cfg(test)]
+mod written;
 
 pub use builder::{Builder, StartError};
 pub use catalogue::SpecError;

@@ -1,6 +1,7 @@
 //! What an operation responds: a document, of which one list may be written already.
 
 use cloudspec_wire::Value;
+use serde::Serialize;
 
 use crate::paging;
 
@@ -14,7 +15,7 @@ pub(crate) struct Output {
 /// A list as JSON, and where it is in the document.
 struct Written {
     path: Vec<&'static str>,
-    list: String,
+    list: Vec<u8>,
 }
 
 impl From<Value> for Output {
@@ -25,7 +26,7 @@ impl From<Value> for Output {
 
 impl Output {
     /// A document with a list, as JSON, at the end of a path; the whole of it is the list when the path is empty.
-    pub(crate) fn with_list(document: Value, path: Vec<&'static str>, list: String) -> Output {
+    pub(crate) fn with_list(document: Value, path: Vec<&'static str>, list: Vec<u8>) -> Output {
         Output { document, written: Some(Written { path, list }) }
     }
 
@@ -47,16 +48,14 @@ impl Output {
         Output { document: inner, ..self }
     }
 
-    /// The document as JSON.
-    pub(crate) fn json(&self) -> String {
+    /// Appends the document as JSON.
+    pub(crate) fn put_json(&self, text: &mut Vec<u8>) {
         match &self.written {
             Some(Written { path, list }) => {
-                let mut text = String::with_capacity(list.len() + 256);
-                write(&self.document, path, list, &mut text);
-                text
+                text.reserve(list.len() + 256);
+                write(&self.document, path, list, text);
             }
-            // Names are texts, so a document has a form as JSON.
-            None => serde_json::to_string(&self.document).unwrap_or_default(),
+            None => put(&self.document, text),
         }
     }
 
@@ -64,7 +63,7 @@ impl Output {
     pub(crate) fn into_value(mut self) -> Value {
         if let Some(Written { path, list }) = self.written {
             // It was written as JSON, so it reads as such.
-            let list = serde_json::from_str(&list).unwrap_or_default();
+            let list = serde_json::from_slice(&list).unwrap_or_default();
             match path.is_empty() {
                 true => self.document = list,
                 false => paging::set(&mut self.document, &path, list),
@@ -75,15 +74,24 @@ impl Output {
 }
 
 /// Writes `document` with the list at the end of `path`.
-fn write(document: &Value, path: &[&str], list: &str, text: &mut String) {
-    let Some((name, rest)) = path.split_first() else { return text.push_str(list) };
-    text.push('{');
+fn write(document: &Value, path: &[&str], list: &[u8], text: &mut Vec<u8>) {
+    let Some((name, rest)) = path.split_first() else { return text.extend_from_slice(list) };
+    text.push(b'{');
     for (other, value) in document.as_object().into_iter().flatten().filter(|(other, _)| other != name) {
-        text.push_str(&format!("{}:{value},", Value::from(other.as_str())));
+        put(other, text);
+        text.push(b':');
+        put(value, text);
+        text.push(b',');
     }
-    text.push_str(&format!("\"{name}\":"));
+    put(name, text);
+    text.push(b':');
     write(document.get(name).unwrap_or(&Value::Null), rest, list, text);
-    text.push('}');
+    text.push(b'}');
+}
+
+/// Writes a value as JSON. Writing to memory does not fail, and names are texts, so it has a form as JSON.
+fn put(value: &(impl Serialize + ?Sized), text: &mut Vec<u8>) {
+    let _ = serde_json::to_writer(text, value);
 }
 
 #[cfg(test)]
@@ -91,6 +99,12 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    fn json(output: &Output) -> Vec<u8> {
+        let mut text = Vec::new();
+        output.put_json(&mut text);
+        text
+    }
 
     #[test]
     fn a_written_list_is_where_its_path_says_in_the_text_and_in_the_tree() {
@@ -104,16 +118,16 @@ mod tests {
             (Value::Null, vec![], json!([1])),
         ];
         for (document, path, expected) in table {
-            let output = Output::with_list(document, path, "[1]".to_owned());
-            assert_eq!(serde_json::from_str::<Value>(&output.json()).unwrap(), expected);
+            let output = Output::with_list(document, path, b"[1]".to_vec());
+            assert_eq!(serde_json::from_slice::<Value>(&json(&output)).unwrap(), expected);
             assert_eq!(output.into_value(), expected);
         }
     }
 
     #[test]
     fn the_one_member_around_a_document_is_taken_off() {
-        let list = || Output::with_list(json!({}), vec!["response", "dataSet"], "[]".to_owned());
-        assert_eq!(list().unwrapped("response").json(), r#"{"dataSet":[]}"#);
+        let list = || Output::with_list(json!({}), vec!["response", "dataSet"], b"[]".to_vec());
+        assert_eq!(json(&list().unwrapped("response")), br#"{"dataSet":[]}"#);
         let plain = |value: Value| Output::from(value).unwrapped("response").into_value();
         assert_eq!(plain(json!({ "response": { "a": 1 } })), json!({ "a": 1 }));
         assert_eq!(plain(json!({ "a": 1 })), json!({ "a": 1 }));

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use ipnet::Ipv4Net;
 
-use super::resource::Work;
+use super::resource::{Others, Work};
 use crate::refusal::Refusal;
 
 /// The block that a text stands for, if it begins where a block of its size can begin.
@@ -25,7 +25,7 @@ pub(crate) fn usable(block: &Ipv4Net) -> u64 {
 /// An address of a VSwitch that nothing else has: the one that is wanted, or the next free one.
 pub(crate) fn claim(work: &mut Work<'_>, vswitch: &str, wanted: Option<String>) -> Result<String, Refusal> {
     let range = work.row("vpc.vswitch", vswitch).and_then(|row| block(row.text("CidrBlock")));
-    let taken = taken(work, vswitch);
+    let taken = taken(&work.others(), vswitch);
     let is_outside = |address: &str| {
         let address = address.parse::<std::net::Ipv4Addr>();
         range.is_some_and(|range| !address.is_ok_and(|address| range.contains(&address)))
@@ -102,11 +102,11 @@ pub(crate) fn public(work: &mut Work<'_>) -> String {
 }
 
 /// The addresses of a VSwitch that interfaces and HaVips have.
-pub(crate) fn taken(work: &Work<'_>, vswitch: &str) -> HashSet<String> {
-    let interfaces = work.rows_with("ecs.network_interface", "VSwitchId", vswitch);
+pub(crate) fn taken(others: &Others<'_>, vswitch: &str) -> HashSet<String> {
+    let interfaces = others.rows_with("ecs.network_interface", "VSwitchId", vswitch);
     let own =
         interfaces.iter().flat_map(|row| super::select::at(&row.members, "PrivateIpSets.PrivateIpAddress"));
-    let virtual_ips = work.rows_with("vpc.havip", "VSwitchId", vswitch).into_iter();
+    let virtual_ips = others.rows_with("vpc.havip", "VSwitchId", vswitch).into_iter();
     own.chain(virtual_ips.map(|row| row.text("IpAddress").to_owned())).collect()
 }
 

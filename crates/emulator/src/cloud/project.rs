@@ -7,7 +7,7 @@ use cloudspec_wire::{Field, Repeat, Schema, Shape, Value};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-use super::resource::{Compute, Derive, Resource, Work};
+use super::resource::{Compute, Derive, PerCall, Resource, Work};
 use super::row::{Row, TAGS};
 use crate::shape::{put, put_or_empty};
 use crate::times::Times;
@@ -24,10 +24,10 @@ pub(crate) fn project(work: &Work<'_>, resource: &Resource, row: &Row, schema: &
 /// Where the members of a schema come from, for one kind of resource. It is worked out once for each operation.
 pub(crate) struct Layout {
     schema: &'static Schema,
-    /// What follows from the resource alone.
-    own: Vec<(&'static Field, Source)>,
-    /// What depends on others, or on the call.
-    others: Vec<(&'static Field, Source)>,
+    /// What follows from the resources.
+    kept: Vec<(&'static Field, Source)>,
+    /// What depends on the call.
+    per_call: Vec<(&'static Field, Source)>,
 }
 
 /// Where a member of a response comes from.
@@ -37,6 +37,7 @@ enum Source {
     Key,
     Computed(Compute),
     Derived(Derive),
+    PerCall(PerCall),
     /// The ids in a table whose member is the id of the resource.
     Related(usize, &'static str),
     /// A flag that the schema has as a text: off, and on.
@@ -83,14 +84,17 @@ impl Layout {
             if let Some((_, compute)) = resource.computed.iter().find(|(computed, _)| *computed == name) {
                 return Source::Computed(*compute);
             }
+            if let Some((_, tell)) = resource.per_call.iter().find(|(told, _)| *told == name) {
+                return Source::PerCall(*tell);
+            }
             if let Some(related) = resource.related.iter().find(|related| related.member == name) {
                 return Source::Related(work.model.table(related.table), related.via);
             }
             Source::Own(if TAG_NAMES.contains(&name) { TAGS } else { name })
         };
         let members = schema.fields.iter().map(|field| (field, source(field)));
-        let (own, others) = members.partition(|(_, source)| source.is_own());
-        Layout { schema, own, others }
+        let (per_call, kept) = members.partition(|(_, source)| source.is_per_call());
+        Layout { schema, kept, per_call }
     }
 }
 
@@ -108,16 +112,18 @@ impl<'a> View<'a> {
 }
 
 impl View<'_> {
-    /// Appends the resource as JSON. What follows from it alone is written once, until it changes.
+    /// Appends the resource as JSON. What follows from the resources is written once, until one of them changes.
     pub(crate) fn write(&self, table: usize, text: &mut Vec<u8>) {
         let layout = std::ptr::from_ref(self.layout).addr();
         // Writing to memory does not fail, and everything that is shown has a form as JSON.
-        self.work.cloud.put_written((table, self.row), layout, text, |text| {
-            let _ = serde_json::to_writer(text, &Own(self));
+        self.work.cloud.put_written((table, &self.row.id), layout, text, |text| {
+            let _ = serde_json::to_writer(text, &Kept(self));
         });
-        let end = text.len();
-        let _ = serde_json::to_writer(&mut *text, &Others(self));
-        join(text, end);
+        if !self.layout.per_call.is_empty() {
+            let end = text.len();
+            let _ = serde_json::to_writer(&mut *text, &ForCall(self));
+            join(text, end);
+        }
     }
 
     /// How times are written in responses of the operation.
@@ -125,20 +131,20 @@ impl View<'_> {
         &self.work.call.target.times
     }
 
-    fn put_own<M: SerializeMap>(&self, shown: &mut M) -> Result<(), M::Error> {
+    fn put_kept<M: SerializeMap>(&self, shown: &mut M) -> Result<(), M::Error> {
         // What the resource has is looked up in the schema, which is quicker than the other way round.
         let (schema, times) = (self.layout.schema, self.times());
-        let mut kept: Vec<Option<&Value>> = vec![None; schema.fields.len()];
+        let mut own: Vec<Option<&Value>> = vec![None; schema.fields.len()];
         for (name, value) in &self.row.members {
-            if let Some(place) = schema.field(name).and_then(|(place, _)| kept.get_mut(place)) {
+            if let Some(place) = schema.field(name).and_then(|(place, _)| own.get_mut(place)) {
                 *place = Some(value);
             }
         }
         let place = |field: &Field| schema.field(field.wire).map_or(usize::MAX, |(place, _)| place);
-        for (field, source) in &self.layout.own {
+        for (field, source) in &self.layout.kept {
             match source {
                 Source::Own(name) if *name == field.wire => {
-                    put_or_empty(shown, times, field, kept.get(place(field)).copied().flatten())?;
+                    put_or_empty(shown, times, field, own.get(place(field)).copied().flatten())?;
                 }
                 source => self.put(shown, field, source)?,
             }
@@ -146,8 +152,8 @@ impl View<'_> {
         Ok(())
     }
 
-    fn put_others<M: SerializeMap>(&self, shown: &mut M) -> Result<(), M::Error> {
-        self.layout.others.iter().try_for_each(|(field, source)| self.put(shown, field, source))
+    fn put_for_call<M: SerializeMap>(&self, shown: &mut M) -> Result<(), M::Error> {
+        self.layout.per_call.iter().try_for_each(|(field, source)| self.put(shown, field, source))
     }
 
     fn put<M: SerializeMap>(&self, shown: &mut M, field: &Field, source: &Source) -> Result<(), M::Error> {
@@ -175,41 +181,41 @@ fn join(text: &mut Vec<u8>, end: usize) {
 impl Serialize for View<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut shown = serializer.serialize_map(None)?;
-        self.put_own(&mut shown)?;
-        self.put_others(&mut shown)?;
+        self.put_kept(&mut shown)?;
+        self.put_for_call(&mut shown)?;
         shown.end()
     }
 }
 
-/// What a response shows of a resource that follows from it alone.
-struct Own<'a>(&'a View<'a>);
+/// What a response shows of a resource that follows from the resources.
+struct Kept<'a>(&'a View<'a>);
 
-impl Serialize for Own<'_> {
+impl Serialize for Kept<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut shown = serializer.serialize_map(None)?;
-        self.0.put_own(&mut shown)?;
+        self.0.put_kept(&mut shown)?;
         shown.end()
     }
 }
 
-/// The rest of what a response shows of a resource.
-struct Others<'a>(&'a View<'a>);
+/// What a response shows of a resource that depends on the call.
+struct ForCall<'a>(&'a View<'a>);
 
-impl Serialize for Others<'_> {
+impl Serialize for ForCall<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut shown = serializer.serialize_map(None)?;
-        self.0.put_others(&mut shown)?;
+        self.0.put_for_call(&mut shown)?;
         shown.end()
     }
 }
 
 impl Source {
-    /// Whether it follows from the resource alone.
-    fn is_own(&self) -> bool {
+    /// Whether it depends on the call.
+    fn is_per_call(&self) -> bool {
         match self {
-            Source::Own(_) | Source::Key | Source::Derived(_) | Source::Flag(..) => true,
-            Source::Computed(_) | Source::Related(..) => false,
-            Source::Nested(layout) => layout.others.is_empty(),
+            Source::PerCall(_) => true,
+            Source::Nested(layout) => !layout.per_call.is_empty(),
+            _ => false,
         }
     }
 
@@ -224,8 +230,9 @@ impl Source {
                 own => then(own),
             },
             Source::Computed(compute) => {
-                then(Some(&compute(view.work, row)).filter(|value| !value.is_null()))
+                then(Some(&compute(&view.work.others(), row)).filter(|value| !value.is_null()))
             }
+            Source::PerCall(tell) => then(Some(&tell(view.work.call, row)).filter(|value| !value.is_null())),
             Source::Derived(derive) => then(Some(&derive(row)).filter(|value| !value.is_null())),
             Source::Related(table, via) => {
                 let ids = view.work.cloud.with(*table, via, &row.id).unwrap_or_default();
@@ -249,7 +256,7 @@ impl Serialize for Nested<'_> {
         let kept = self.view.row.members.get(self.field.wire).and_then(Value::as_object);
         let times = self.view.times();
         let mut shown = serializer.serialize_map(None)?;
-        for (field, source) in self.layout.own.iter().chain(&self.layout.others) {
+        for (field, source) in self.layout.kept.iter().chain(&self.layout.per_call) {
             match kept.and_then(|kept| kept.get(field.wire)) {
                 Some(value) => put(&mut shown, times, field, Some(value))?,
                 None => source.with(self.view, |value| put(&mut shown, times, field, value))?,

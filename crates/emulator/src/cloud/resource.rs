@@ -54,10 +54,13 @@ pub(crate) struct Resource {
     pub(crate) nested: &'static [&'static str],
     /// The texts of flags, off and on, for responses whose schema says that a flag is a text.
     pub(crate) flags: Vec<(&'static str, [&'static str; 2])>,
-    /// Members of responses that depend on other resources or on the call.
+    /// Members of responses that depend on other resources.
     pub(crate) computed: Vec<(&'static str, Compute)>,
-    /// Members of responses that depend on the resource alone. They are written once, until it changes.
+    /// Members of responses that depend on the resource alone.
     pub(crate) derived: Vec<(&'static str, Derive)>,
+    /// Members of responses that depend on the call or its time. The others are written once, until a resource changes that
+    /// they depend on.
+    pub(crate) per_call: Vec<(&'static str, PerCall)>,
     /// Members of responses that hold the ids of the resources in another table which refer to this one.
     pub(crate) related: Vec<Related>,
     /// Names that get a number when an operation makes several resources.
@@ -107,8 +110,18 @@ pub(crate) struct Work<'a> {
 /// Works out a member of a response from the resource alone.
 pub(crate) type Derive = fn(&Row) -> Value;
 
-/// Works out a member of a response that depends on other resources or on the call.
-pub(crate) type Compute = fn(&Work<'_>, &Row) -> Value;
+/// The resources that a member of a response may depend on. They lead neither to the call nor to the clock, so what is worked
+/// out of them is the same until a resource changes.
+pub(crate) struct Others<'a> {
+    pub(crate) model: &'static Model,
+    pub(crate) cloud: &'a Cloud,
+}
+
+/// Works out a member of a response that depends on other resources.
+pub(crate) type Compute = fn(&Others<'_>, &Row) -> Value;
+
+/// Works out a member of a response that depends on the call.
+pub(crate) type PerCall = fn(&Call<'_>, &Row) -> Value;
 
 /// Returns members of a new resource that the input does not give itself.
 pub(crate) type Base = fn(&Work<'_>) -> Result<Members, Refusal>;

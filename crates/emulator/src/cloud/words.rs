@@ -8,7 +8,7 @@ use cloudspec_wire::Value;
 
 use super::relations::{Need, Quota, Related};
 use super::resource::{
-    Act, Base, Change, Check, Complete, Compute, Custom, Derive, Follow, Prepare, Resource, Source,
+    Act, Base, Change, Check, Complete, Compute, Custom, Derive, Follow, PerCall, Prepare, Resource, Source,
 };
 
 impl Resource {
@@ -41,6 +41,7 @@ impl Resource {
             flags: Vec::new(),
             computed: Vec::new(),
             derived: Vec::new(),
+            per_call: Vec::new(),
             related: Vec::new(),
             numbered: &[],
             needs: Vec::new(),
@@ -144,7 +145,7 @@ impl Resource {
         self
     }
 
-    /// A member of responses that depends on other resources or on the call.
+    /// A member of responses that depends on other resources.
     pub(crate) fn computed(mut self, member: &'static str, compute: Compute) -> Self {
         self.computed.push((member, compute));
         self
@@ -153,6 +154,12 @@ impl Resource {
     /// A member of responses that depends on this resource alone.
     pub(crate) fn derived(mut self, member: &'static str, derive: Derive) -> Self {
         self.derived.push((member, derive));
+        self
+    }
+
+    /// A member of responses that depends on the call or its time.
+    pub(crate) fn per_call(mut self, member: &'static str, tell: PerCall) -> Self {
+        self.per_call.push((member, tell));
         self
     }
 

@@ -2,7 +2,7 @@
 
 use cloudspec_wire::Value;
 
-use super::resource::{Resource, Work};
+use super::resource::{Others, Resource, Work};
 use super::row::{Members, Row, TAGS, tags_value};
 use crate::millis::{iso, millis_of};
 use crate::parameters::{Kind, Problem};
@@ -15,17 +15,34 @@ const CONTROL: [&str; 8] =
 /// How the names of inputs end that hold what people write.
 const FREE: [&str; 3] = ["name", "description", "keyword"];
 
-impl Work<'_> {
+impl<'a> Others<'a> {
     /// The row with this id in the table called `table`.
-    pub(crate) fn row(&self, table: &str, id: &str) -> Option<&Row> {
+    pub(crate) fn row(&self, table: &str, id: &str) -> Option<&'a Row> {
         self.cloud.get(self.model.table(table), id)
     }
 
     /// The rows of a table whose indexed `member` is or holds `value`.
-    pub(crate) fn rows_with(&self, table: &str, member: &str, value: &str) -> Vec<&Row> {
+    pub(crate) fn rows_with(&self, table: &str, member: &str, value: &str) -> Vec<&'a Row> {
         let number = self.model.table(table);
         let ids = self.cloud.with(number, member, value).unwrap_or_default();
         ids.iter().filter_map(|id| self.cloud.get(number, id)).collect()
+    }
+}
+
+impl Work<'_> {
+    /// The resources, to look at.
+    pub(crate) fn others(&self) -> Others<'_> {
+        Others { model: self.model, cloud: self.cloud }
+    }
+
+    /// The row with this id in the table called `table`.
+    pub(crate) fn row(&self, table: &str, id: &str) -> Option<&Row> {
+        self.others().row(table, id)
+    }
+
+    /// The rows of a table whose indexed `member` is or holds `value`.
+    pub(crate) fn rows_with(&self, table: &str, member: &str, value: &str) -> Vec<&Row> {
+        self.others().rows_with(table, member, value)
     }
 
     /// Changes a row of the table called `table`.

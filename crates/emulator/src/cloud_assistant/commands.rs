@@ -153,7 +153,7 @@ pub(super) fn modify(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, Re
 pub(super) fn delete(call: &Call<'_>, world: &mut World<'_>) -> Result<Value, Refusal> {
     let id = find(call, world)?.id.clone();
     let is_in_use = |run: &super::run::Run| !run.is_over(call.now);
-    let mut invocations = world.invocations.with("CommandId", &id);
+    let mut invocations = world.invocations.rows_with("CommandId", &id);
     let is_running = invocations.any(|invocation| invocation.runs.iter().any(is_in_use));
     drop(invocations);
     if is_running {

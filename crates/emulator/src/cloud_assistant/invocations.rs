@@ -153,20 +153,25 @@ pub(super) fn describe(call: &Call<'_>, world: &mut World<'_>) -> Result<Output,
     let with_output = narrow && call.input.flag("IncludeOutput").unwrap_or_default();
     let is_plain = call.or_default("ContentEncoding").as_deref() == Some("PlainText");
     let layout = usize::from(with_output) * 2 + usize::from(is_plain);
-    let mut list = "[".to_owned();
+    let mut list = b"[".to_vec();
     for invocation in page {
         if list.len() > 1 {
-            list.push(',');
+            list.push(b',');
         }
-        // Names are texts and numbers are finite, so it has a form as JSON.
-        let write =
-            || serde_json::to_string(&shown::invocation(call, invocation, with_output)).unwrap_or_default();
+        let write = |list: &mut Vec<u8>| {
+            // Writing to memory does not fail; names are texts and numbers are finite, so it has a form as JSON.
+            let _ = serde_json::to_writer(list, &shown::invocation(call, invocation, with_output));
+            call.now
+        };
         match invocation.runs.iter().all(|run| run.is_over(call.now)) {
-            true => world.invocations.put_written((&invocation.id, layout, call.now), &mut list, write),
-            false => list.push_str(&write()),
+            true => {
+                let is_past = |at: &Millis| *at <= call.now;
+                world.invocations.put_written((&invocation.id, layout), &mut list, is_past, write);
+            }
+            false => drop(write(&mut list)),
         }
     }
-    list.push(']');
+    list.push(b']');
     Ok(page_of(call, &wanted, total, &["Invocations", "Invocation"], list))
 }
 

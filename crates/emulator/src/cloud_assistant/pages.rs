@@ -22,7 +22,7 @@ pub(super) fn paged<T, S: Serialize>(
     let range = wanted.range(total);
     let page: Vec<S> = items.into_iter().skip(range.start).take(range.len()).map(show).collect();
     // Names are texts and numbers are finite, so nothing here has no form as JSON.
-    let list = serde_json::to_string(&page).unwrap_or_default();
+    let list = serde_json::to_vec(&page).unwrap_or_default();
     Ok(page_of(call, &wanted, total, path, list))
 }
 
@@ -32,7 +32,7 @@ pub(super) fn page_of(
     wanted: &Wanted,
     total: usize,
     path: &[&'static str],
-    list: String,
+    list: Vec<u8>,
 ) -> Output {
     let mut document = Value::Object(Map::new());
     paging::put_numbers(call.target.operation, wanted, total, &mut document);

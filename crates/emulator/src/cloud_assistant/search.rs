@@ -101,7 +101,7 @@ impl<'c> Search<'c> {
 
     /// All that are found, the latest first.
     pub(super) fn all<'w>(&self, table: &'w IndexedTable<Invocation>) -> Vec<&'w Invocation> {
-        let lists = self.values.iter().filter_map(|value| table.ids(self.index, value));
+        let lists = self.values.iter().filter_map(|value| table.with(self.index, value));
         let mut ids: Vec<&String> = lists.flatten().collect();
         if self.values.len() > 1 {
             ids.sort();
@@ -117,10 +117,11 @@ impl<'c> Search<'c> {
         table: &'w IndexedTable<Invocation>,
         range: impl Fn(usize) -> Range<usize>,
     ) -> (usize, Vec<&'w Invocation>) {
-        let mut lists = self.values.iter().filter_map(|value| table.ids(self.index, value));
+        let lists = self.values.iter().filter_map(|value| table.with(self.index, value));
+        let mut lists = lists.filter(|ids| !ids.is_empty());
         if let (Some(ids), None, true) = (lists.next(), lists.next(), self.tests.is_empty()) {
             let page = range(ids.len());
-            let ids_of_page = ids.range(ids.len() - page.end..ids.len() - page.start).rev();
+            let ids_of_page = ids.iter().rev().skip(page.start).take(page.len());
             return (ids.len(), ids_of_page.filter_map(|id| table.get(id)).collect());
         }
         let all = self.all(table);
@@ -132,10 +133,10 @@ impl<'c> Search<'c> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cloud_assistant::tables::Command;
+    use crate::cloud_assistant::tables::{Command, Tables};
 
     fn table(count: usize, region: fn(usize) -> &'static str) -> IndexedTable<Invocation> {
-        let mut table = IndexedTable::default();
+        let mut table = Tables::default().invocations;
         for number in 0..count {
             let id = format!("t-{number:03}");
             let command = Command { region: region(number).to_owned(), ..Command::default() };

@@ -77,7 +77,7 @@ fn describe_heartbeats(call: &Call<'_>, world: &mut World<'_>) -> Result<Output,
 }
 
 fn heartbeat(call: &Call<'_>, world: &World<'_>, instance: &Row) -> Value {
-    let invocations = world.invocations.with("InstanceId", &instance.id);
+    let invocations = world.invocations.rows_with("InstanceId", &instance.id);
     let runs = invocations.flat_map(|invocation| invocation.runs.iter().map(|run| (invocation.created, run)));
     let own = runs.filter(|(_, run)| run.instance == instance.id);
     let (mut count, mut active, mut last) = (0_u64, 0_u64, None);

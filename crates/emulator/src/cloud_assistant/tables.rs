@@ -1,5 +1,7 @@
 //! What Cloud Assistant remembers: commands, invocations, files sent; and what it sees of the instances.
 
+use std::borrow::Cow;
+
 use cloudspec_wire::Value;
 use serde::{Deserialize, Serialize};
 use serde_json::Map;
@@ -8,6 +10,7 @@ use super::run::Run;
 use crate::cloud::resource::Model;
 use crate::cloud::row::Row;
 use crate::cloud::rows::Cloud;
+use crate::millis::Millis;
 use crate::store::{Indexed, IndexedTable, Rows, Table};
 
 /// A command.
@@ -81,11 +84,18 @@ pub struct Invocation {
 }
 
 impl Indexed for Invocation {
-    fn keys(&self) -> Vec<(&'static str, &str)> {
-        let instances = self.runs.iter().map(|run| ("InstanceId", run.instance.as_str()));
-        let others =
-            [("InvokeId", &self.id), ("CommandId", &self.command.id), ("RegionId", &self.command.region)];
-        instances.chain(others.map(|(member, value)| (member, value.as_str()))).collect()
+    /// When it was written. It may have looked otherwise before.
+    type Basis = Millis;
+
+    fn values(&self, member: &str) -> Vec<Cow<'_, str>> {
+        let one = |value| vec![Cow::Borrowed(value)];
+        match member {
+            "InstanceId" => self.runs.iter().map(|run| Cow::Borrowed(run.instance.as_str())).collect(),
+            "InvokeId" => one(&*self.id),
+            "CommandId" => one(&*self.command.id),
+            "RegionId" => one(&*self.command.region),
+            _ => Vec::new(),
+        }
     }
 }
 
@@ -129,11 +139,20 @@ pub struct Sending {
 pub(super) const KEPT: usize = 10_000;
 
 /// The tables of Cloud Assistant.
-#[derive(Clone, Default)]
 pub(crate) struct Tables {
     pub(crate) commands: Table<Command>,
     pub(crate) invocations: IndexedTable<Invocation>,
     pub(crate) sendings: Table<Sending>,
+}
+
+impl Default for Tables {
+    fn default() -> Self {
+        Tables {
+            commands: Table::default(),
+            invocations: IndexedTable::new(&["InstanceId", "InvokeId", "CommandId", "RegionId"]),
+            sendings: Table::default(),
+        }
+    }
 }
 
 impl Tables {

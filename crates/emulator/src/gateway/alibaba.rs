@@ -175,7 +175,9 @@ impl Gateway for Alibaba {
         // Only objects have a documented form in XML.
         let is_payload = operation.body == ResponseBody::Payload;
         if !is_payload && !wants_xml(request) {
-            return response(200, JSON, output.json(), request_id);
+            let mut body = Vec::new();
+            output.put_json(&mut body);
+            return response(200, JSON, body, request_id);
         }
         let output = output.into_value();
         if let Some(bytes) = payload_bytes(operation, &output) {

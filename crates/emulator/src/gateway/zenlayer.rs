@@ -111,7 +111,10 @@ impl Gateway for Zenlayer {
         // Some documented responses show the members without the envelope.
         let mut output = output.unwrapped("response");
         output.set("requestId", request_id);
-        response(200, format!(r#"{{"requestId":"{request_id}","response":{}}}"#, output.json()))
+        let mut body = format!(r#"{{"requestId":"{request_id}","response":"#).into_bytes();
+        output.put_json(&mut body);
+        body.push(b'}');
+        response(200, body)
     }
 
     fn failure(&self, _request: &Request, refusal: &Refusal, request_id: &str) -> Response {
@@ -120,8 +123,8 @@ impl Gateway for Zenlayer {
     }
 }
 
-fn response(status: u16, body: String) -> Response {
+fn response(status: u16, body: impl Into<Vec<u8>>) -> Response {
     let mut headers = Headers::default();
     headers.set("content-type", "application/json;charset=UTF-8");
-    Response { status, headers, body: body.into_bytes() }
+    Response { status, headers, body: body.into() }
 }

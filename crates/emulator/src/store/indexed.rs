@@ -1,51 +1,94 @@
-//! A table whose rows are also found by what they name.
+//! A table whose rows are also found by the values of their members, and kept as responses show them.
 
-use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::ids::Ids;
 use super::table::{Rows, Table};
+use super::texts::Texts;
 use crate::millis::Millis;
 
 /// A kind of rows that are found by more than their id.
 pub(crate) trait Indexed: Clone + Serialize + DeserializeOwned {
-    /// The members by which a row is found, with its values of them.
-    fn keys(&self) -> Vec<(&'static str, &str)>;
-}
+    /// What a text that shows a row is made of, besides the row.
+    type Basis: Clone;
 
-/// A table with an index: the ids of the rows by the value of a member, in order.
-#[derive(Clone)]
-pub(crate) struct IndexedTable<T> {
-    rows: Table<T>,
-    ids: BTreeMap<&'static str, BTreeMap<String, VecDeque<String>>>,
-    /// Rows as responses show them. What changes is no longer here.
-    written: RefCell<HashMap<String, Written>>,
-}
+    /// The values by which a row is found in the index on `member`.
+    fn values(&self, member: &str) -> Vec<Cow<'_, str>>;
 
-/// A row as one kind of response shows it.
-#[derive(Clone)]
-struct Written {
-    /// The kind of response.
-    layout: usize,
-    /// When it was written. It may have looked otherwise before.
-    at: Millis,
-    text: Box<str>,
-}
-
-/// The most bytes of one row that are kept as responses show them; what is longer is written each time.
-const WRITTEN: usize = 4096;
-
-impl<T> Default for IndexedTable<T> {
-    fn default() -> Self {
-        IndexedTable { rows: Table::default(), ids: BTreeMap::new(), written: RefCell::default() }
+    /// When time changes the row next.
+    fn due(&self) -> Option<Millis> {
+        None
     }
 }
 
+/// Rows by id, in order, and by the values of some members.
+#[derive(Clone)]
+pub(crate) struct IndexedTable<T: Indexed> {
+    rows: Table<T>,
+    ids: Ids,
+    /// The ids by the values of each indexed member.
+    indices: Vec<(&'static str, BTreeMap<String, Ids>)>,
+    /// When time changes which row.
+    due: BTreeSet<(Millis, String)>,
+    texts: Texts<T::Basis>,
+    changes: u64,
+}
+
 impl<T: Indexed> IndexedTable<T> {
+    /// An empty table with indices on these members.
+    pub(crate) fn new(members: &[&'static str]) -> IndexedTable<T> {
+        IndexedTable {
+            rows: Table::default(),
+            ids: Ids::default(),
+            indices: members.iter().map(|member| (*member, BTreeMap::new())).collect(),
+            due: BTreeSet::new(),
+            texts: Texts::default(),
+            changes: 0,
+        }
+    }
+
     pub(crate) fn get(&self, id: &str) -> Option<&T> {
         self.rows.get(id)
+    }
+
+    /// Ids of all rows, in order.
+    pub(crate) fn ids(&self) -> &[String] {
+        self.ids.as_slice()
+    }
+
+    /// Ids of the rows whose `member` is or holds `value`, in order; `None` when there is no such index.
+    pub(crate) fn with(&self, member: &str, value: &str) -> Option<&[String]> {
+        let (_, index) = self.indices.iter().find(|(indexed, _)| *indexed == member)?;
+        Some(index.get(value).map(Ids::as_slice).unwrap_or_default())
+    }
+
+    /// The rows whose `member` is or holds `value`, ordered by id; none when there is no such index.
+    pub(crate) fn rows_with(&self, member: &str, value: &str) -> impl Iterator<Item = &T> {
+        self.with(member, value).into_iter().flatten().filter_map(|id| self.rows.get(id))
+    }
+
+    /// The row that time changes first, and when.
+    pub(crate) fn due(&self) -> Option<(Millis, &str)> {
+        self.due.first().map(|(at, id)| (*at, id.as_str()))
+    }
+
+    /// How often the table was changed. While the number is the same, so are the rows.
+    pub(crate) fn changes(&self) -> u64 {
+        self.changes
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    pub(crate) fn insert(&mut self, id: String, row: T) {
+        self.unlink(&id);
+        self.rows.insert(id.clone(), row);
+        self.link(&id);
     }
 
     /// Changes a row, if it is there.
@@ -57,78 +100,69 @@ impl<T: Indexed> IndexedTable<T> {
         self.link(id);
     }
 
-    pub(crate) fn insert(&mut self, id: String, row: T) {
-        self.unlink(&id);
-        self.rows.insert(id.clone(), row);
-        self.link(&id);
-    }
-
-    pub(crate) fn len(&self) -> usize {
-        self.rows.len()
+    pub(crate) fn remove(&mut self, id: &str) -> Option<T> {
+        self.unlink(id);
+        self.rows.remove(id)
     }
 
     /// Removes the row with the lowest id.
     pub(crate) fn remove_first(&mut self) {
         if let Some(id) = self.rows.first_id() {
-            self.unlink(&id);
-            self.rows.remove(&id);
+            self.remove(&id);
         }
     }
 
-    /// The ids of the rows whose `member` has `value`, in order.
-    pub(crate) fn ids(&self, member: &str, value: &str) -> Option<&VecDeque<String>> {
-        self.ids.get(member)?.get(value)
-    }
-
-    /// The rows whose `member` has `value`, ordered by id.
-    pub(crate) fn with(&self, member: &str, value: &str) -> impl DoubleEndedIterator<Item = &T> {
-        self.ids(member, value).into_iter().flatten().filter_map(|id| self.rows.get(id))
-    }
-
-    /// Appends what a kind of response shows at a time of a row that does not change by itself any more: what was written of it
-    /// since it last changed, or what `write` writes.
+    /// Appends what a kind of response shows of a row: what was written of it since the row changed, if what else it was made
+    /// of `holds`, or what `write` writes.
     pub(crate) fn put_written(
         &self,
-        (id, layout, now): (&str, usize, Millis),
-        text: &mut String,
-        write: impl FnOnce() -> String,
+        of: (&str, usize),
+        text: &mut Vec<u8>,
+        holds: impl Fn(&T::Basis) -> bool,
+        write: impl FnOnce(&mut Vec<u8>) -> T::Basis,
     ) {
-        let mut all = self.written.borrow_mut();
-        let known = all.get(id).filter(|written| written.layout == layout && written.at <= now);
-        if let Some(written) = known {
-            return text.push_str(&written.text);
-        }
-        let own = write();
-        text.push_str(&own);
-        if own.len() <= WRITTEN {
-            all.insert(id.to_owned(), Written { layout, at: now, text: own.into() });
-        }
+        self.texts.put(of, text, holds, write);
+    }
+
+    /// How many values the indices have.
+    #[cfg(test)]
+    pub(crate) fn index_values(&self) -> usize {
+        self.indices.iter().map(|(_, index)| index.len()).sum()
     }
 
     fn link(&mut self, id: &str) {
         let Some(row) = self.rows.get(id) else { return };
-        for (member, value) in row.keys() {
-            let ids = self.ids.entry(member).or_default().entry(value.to_owned()).or_default();
-            // New rows have the highest ids, and the oldest go first, so this moves little.
-            if let Err(place) = ids.binary_search_by(|other| other.as_str().cmp(id)) {
-                ids.insert(place, id.to_owned());
+        self.ids.add(id);
+        for (member, index) in &mut self.indices {
+            for value in row.values(member) {
+                match index.get_mut(&*value) {
+                    Some(ids) => ids.add(id),
+                    None => index.entry(value.into_owned()).or_default().add(id),
+                }
             }
+        }
+        if let Some(at) = row.due() {
+            self.due.insert((at, id.to_owned()));
         }
     }
 
-    /// Takes a row out of the index, and what was written of it, before it changes.
+    /// Takes a row out of the indices, and what was written of it, before it changes.
     fn unlink(&mut self, id: &str) {
-        self.written.get_mut().remove(id);
+        self.changes += 1;
+        self.texts.forget(id);
         let Some(row) = self.rows.get(id) else { return };
-        for (member, value) in row.keys() {
-            let Some(values) = self.ids.get_mut(member) else { continue };
-            let Some(ids) = values.get_mut(value) else { continue };
-            if let Ok(place) = ids.binary_search_by(|other| other.as_str().cmp(id)) {
-                ids.remove(place);
+        self.ids.remove(id);
+        for (member, index) in &mut self.indices {
+            for value in row.values(member) {
+                let Some(ids) = index.get_mut(&*value) else { continue };
+                ids.remove(id);
+                if ids.as_slice().is_empty() {
+                    index.remove(&*value);
+                }
             }
-            if ids.is_empty() {
-                values.remove(value);
-            }
+        }
+        if let Some(at) = row.due() {
+            self.due.remove(&(at, id.to_owned()));
         }
     }
 }
@@ -166,9 +200,12 @@ impl<T: Indexed> Rows for IndexedTable<T> {
     }
 
     fn clear(&mut self) {
+        self.changes += 1;
         self.rows.clear();
-        self.ids.clear();
-        self.written.get_mut().clear();
+        self.ids = Ids::default();
+        self.indices.iter_mut().for_each(|(_, index)| index.clear());
+        self.due.clear();
+        self.texts.clear();
     }
 }
 
@@ -182,43 +219,62 @@ mod tests {
     struct Run(String);
 
     impl Indexed for Run {
-        fn keys(&self) -> Vec<(&'static str, &str)> {
-            vec![("Instance", &self.0)]
+        type Basis = Millis;
+
+        fn values(&self, _: &str) -> Vec<Cow<'_, str>> {
+            vec![Cow::Borrowed(&self.0)]
         }
+    }
+
+    fn run(instance: &str) -> Run {
+        Run(instance.to_owned())
     }
 
     #[test]
     fn what_was_written_of_a_row_is_forgotten_when_it_changes() {
-        let mut table = IndexedTable::default();
-        let shown = |table: &IndexedTable<Run>, layout: usize, now: Millis, new: &str| {
-            let mut text = String::new();
-            table.put_written(("t-1", layout, now), &mut text, || new.to_owned());
-            text
+        let mut table = IndexedTable::new(&[]);
+        let mut last = 0;
+        let mut shown = |table: &IndexedTable<Run>, new: &str| {
+            let mut text = Vec::new();
+            table.put_written(
+                ("t-1", 0),
+                &mut text,
+                |_| true,
+                |text| {
+                    text.extend_from_slice(new.as_bytes());
+                    0
+                },
+            );
+            let is_changed = std::mem::replace(&mut last, table.changes()) != table.changes();
+            (String::from_utf8(text).unwrap(), is_changed)
         };
-        table.insert("t-1".to_owned(), Run("i-1".to_owned()));
+        let new = |text: &str| (text.to_owned(), true);
+        table.insert("t-1".to_owned(), run("i-1"));
+        assert_eq!(shown(&table, "a"), new("a"));
         table.commit();
-        assert_eq!(
-            [shown(&table, 0, 5, "a"), shown(&table, 0, 6, "b"), shown(&table, 1, 6, "c")],
-            ["a", "a", "c"]
-        );
-        assert_eq!(shown(&table, 1, 5, "d"), "d", "an earlier time");
+        assert_eq!(shown(&table, "b"), ("a".to_owned(), false));
         table.edit("t-1", |run| run.0 = "i-2".to_owned());
-        assert_eq!(shown(&table, 1, 7, "e"), "e");
+        assert_eq!(shown(&table, "c"), new("c"));
         table.roll_back();
-        assert_eq!(shown(&table, 1, 7, "f"), "f");
+        assert_eq!(shown(&table, "d"), new("d"));
+        table.insert("t-1".to_owned(), run("i-3"));
+        assert_eq!(shown(&table, "e"), new("e"));
+        table.remove("t-1");
+        table.insert("t-1".to_owned(), run("i-1"));
+        assert_eq!(shown(&table, "f"), new("f"));
+        let rows = table.rows();
         table.clear();
-        table.insert("t-1".to_owned(), Run("i-1".to_owned()));
-        assert_eq!(shown(&table, 1, 7, "g"), "g");
+        assert_eq!(shown(&table, "g"), new("g"));
+        rows.iter().for_each(|(id, text)| table.put(id, text));
+        assert_eq!(shown(&table, "h"), new("h"));
     }
 
     #[test]
     fn an_index_follows_changes_and_their_taking_back() {
-        let mut table = IndexedTable::default();
-        let found = |table: &IndexedTable<Run>, value: &str| {
-            table.ids("Instance", value).into_iter().flatten().cloned().collect::<Vec<_>>()
-        };
-        table.insert("t-2".to_owned(), Run("i-1".to_owned()));
-        table.insert("t-1".to_owned(), Run("i-1".to_owned()));
+        let mut table = IndexedTable::new(&["Instance"]);
+        let found = |table: &IndexedTable<Run>, value: &str| table.with("Instance", value).unwrap().to_vec();
+        table.insert("t-2".to_owned(), run("i-1"));
+        table.insert("t-1".to_owned(), run("i-1"));
         table.commit();
         assert_eq!(found(&table, "i-1"), ["t-1", "t-2"]);
         table.edit("t-2", |run| run.0 = "i-2".to_owned());
@@ -226,10 +282,12 @@ mod tests {
         assert_eq!((found(&table, "i-1"), found(&table, "i-2")), (vec![], vec!["t-2".to_owned()]));
         table.roll_back();
         assert_eq!((found(&table, "i-1").len(), found(&table, "i-2").len()), (2, 0));
+        assert_eq!(table.ids(), ["t-1", "t-2"]);
         let rows = table.rows();
         table.clear();
-        assert_eq!(found(&table, "i-1").len(), 0);
+        assert_eq!((found(&table, "i-1").len(), table.ids().len()), (0, 0));
         rows.iter().for_each(|(id, text)| table.put(id, text));
         assert_eq!(found(&table, "i-1"), ["t-1", "t-2"]);
+        assert!(table.with("Zone", "x").is_none());
     }
 }

@@ -41,10 +41,10 @@ pub(crate) fn page(work: &Work<'_>, resource: &Resource, page: &Page, items: &[&
 }
 
 /// The resources on a page, as JSON.
-fn written(work: &Work<'_>, resource: &Resource, page: &Page, schema: Option<&'static Schema>) -> String {
+fn written(work: &Work<'_>, resource: &Resource, page: &Page, schema: Option<&'static Schema>) -> Vec<u8> {
     /// About what a resource takes.
     const USUAL: usize = 2048;
-    let Some(schema) = schema else { return "[]".to_owned() };
+    let Some(schema) = schema else { return b"[]".to_vec() };
     let (table, layout) = (work.model.table(resource.table), Layout::of(work, resource, schema));
     let mut text = Vec::with_capacity(2 + page.ids.len() * USUAL);
     text.push(b'[');
@@ -55,7 +55,7 @@ fn written(work: &Work<'_>, resource: &Resource, page: &Page, schema: Option<&'s
         View::new(work, layout, row).write(table, &mut text);
     }
     text.push(b']');
-    String::from_utf8(text).unwrap_or_default()
+    text
 }
 
 /// The response that shows these items of a page.

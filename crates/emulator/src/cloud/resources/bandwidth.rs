@@ -4,7 +4,7 @@ use cloudspec_wire::Value;
 use serde_json::json;
 
 use super::services::VPC;
-use crate::cloud::resource::{Resource, Source, Work};
+use crate::cloud::resource::{Others, Resource, Source, Work};
 use crate::cloud::row::Row;
 use crate::cloud::words::from;
 use crate::cloud::work::texts;
@@ -41,8 +41,8 @@ pub(super) fn resources() -> Vec<Resource> {
     ]
 }
 
-fn addresses(work: &Work<'_>, row: &Row) -> Value {
-    let shown = work.rows_with("vpc.eip", "BandwidthPackageId", &row.id).into_iter().map(|eip| {
+fn addresses(others: &Others<'_>, row: &Row) -> Value {
+    let shown = others.rows_with("vpc.eip", "BandwidthPackageId", &row.id).into_iter().map(|eip| {
         json!({
             "AllocationId": eip.id, "IpAddress": eip.text("IpAddress"), "BandwidthPackageIpRelationStatus": "BINDED",
         })

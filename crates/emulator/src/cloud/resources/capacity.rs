@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::services::{ECS, OWNER};
 use crate::cloud::acts;
-use crate::cloud::resource::{Resource, Source, Work};
+use crate::cloud::resource::{Others, Resource, Source, Work};
 use crate::cloud::row::Row;
 use crate::cloud::words::from;
 use crate::cloud::work::texts;
@@ -89,9 +89,9 @@ fn reservation() -> Resource {
 }
 
 /// How many instances there can be, and how many there are.
-fn allocated(work: &Work<'_>, row: &Row) -> Value {
+fn allocated(others: &Others<'_>, row: &Row) -> Value {
     let total = row.members.get("InstanceAmount").and_then(Value::as_u64).unwrap_or(1);
-    let used = work.rows_with("ecs.instance", "PrivatePoolOptionsId", &row.id).len() as u64;
+    let used = others.rows_with("ecs.instance", "PrivatePoolOptionsId", &row.id).len() as u64;
     let zone = row.texts("ZoneId").into_iter().next();
     let shown = row.texts("InstanceType").into_iter().map(|kind| {
         json!({

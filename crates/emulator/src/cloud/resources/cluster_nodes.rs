@@ -6,7 +6,7 @@ use serde_json::json;
 use super::cluster_tasks::{cluster_of, follow_task, new_task};
 use super::services::CS;
 use crate::cloud::acts;
-use crate::cloud::resource::{Resource, Source, Work};
+use crate::cloud::resource::{Others, Resource, Source, Work};
 use crate::cloud::row::{Members, Row};
 use crate::cloud::words::from;
 use crate::cloud::work::texts;
@@ -32,9 +32,9 @@ fn pool() -> Resource {
         .renames(&[("ClusterId", "cluster_id"), ("NodepoolId", "nodepool_id")])
         .filter("NodepoolName", Source::Member("nodepool_info.name"))
         .nested(&["nodepool_info", "status"])
-        .computed("total_nodes", |work, row| Value::from(nodes(work, row)))
-        .computed("healthy_nodes", |work, row| Value::from(nodes(work, row)))
-        .computed("serving_nodes", |work, row| Value::from(nodes(work, row)))
+        .computed("total_nodes", |others, row| Value::from(nodes(others, row)))
+        .computed("healthy_nodes", |others, row| Value::from(nodes(others, row)))
+        .computed("serving_nodes", |others, row| Value::from(nodes(others, row)))
         .derived("updated", |row| Value::from(row.text("created")))
         .inherits("cluster_id", "cs.cluster", &["region_id"])
         .indexed(&["cluster_id"])
@@ -72,8 +72,8 @@ fn node() -> Resource {
         }))
         .renames(&[("ClusterId", "cluster_id"), ("instanceIds", "instance_id")])
         .filter("state", Source::Values(|_, row| vec![row.text("state").to_owned(), "all".to_owned()]))
-        .computed("instance_status", |work, row| {
-            work.row("ecs.instance", &row.id).map_or(Value::Null, |row| Value::from(row.text("Status")))
+        .computed("instance_status", |others, row| {
+            others.row("ecs.instance", &row.id).map_or(Value::Null, |row| Value::from(row.text("Status")))
         })
         .on_gone(|model, cloud, row| {
             if row.text("source") == MADE {
@@ -85,8 +85,8 @@ fn node() -> Resource {
         .list_at("DescribeClusterNodes", &["nodes"])
 }
 
-fn nodes(work: &Work<'_>, row: &Row) -> usize {
-    work.rows_with("cs.node", "nodepool_id", &row.id).len()
+fn nodes(others: &Others<'_>, row: &Row) -> usize {
+    others.rows_with("cs.node", "nodepool_id", &row.id).len()
 }
 
 fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {

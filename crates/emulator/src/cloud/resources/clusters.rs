@@ -63,7 +63,7 @@ fn cluster() -> Resource {
             "with_addon_resources",
             "addons",
         ])
-        .computed("size", |work, row| Value::from(work.rows_with("cs.node", "cluster_id", &row.id).len()))
+        .computed("size", |others, row| Value::from(others.rows_with("cs.node", "cluster_id", &row.id).len()))
         .derived("next_version", |row| Value::from(later(row.text("current_version")).first().copied()))
         .derived("master_url", |row| {
             let endpoint = match row.is("endpoint_public_access") {

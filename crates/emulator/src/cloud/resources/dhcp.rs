@@ -21,12 +21,12 @@ pub(super) fn resources() -> Vec<Resource> {
                 "DomainNameServers": "100.100.2.136,100.100.2.138", "DomainName": "", "ResourceGroupId": "rg-default",
             }))
             .derived("DhcpOptions", |row| Value::Object(row.members.clone()))
-            .computed("AssociateVpcs", |work, row| {
-                let vpcs = work.rows_with("vpc.vpc", "DhcpOptionsSetId", &row.id);
+            .computed("AssociateVpcs", |others, row| {
+                let vpcs = others.rows_with("vpc.vpc", "DhcpOptionsSetId", &row.id);
                 vpcs.iter().map(|vpc| json!({ "VpcId": vpc.id, "AssociateStatus": "InUse" })).collect()
             })
-            .computed("AssociateVpcCount", |work, row| {
-                work.rows_with("vpc.vpc", "DhcpOptionsSetId", &row.id).len().into()
+            .computed("AssociateVpcCount", |others, row| {
+                others.rows_with("vpc.vpc", "DhcpOptionsSetId", &row.id).len().into()
             })
             .blocked_by("vpc.vpc", "DhcpOptionsSetId", 400, &["DependencyViolation.VpcAttachment"])
             .quota("RegionId", 10, &["QuotaExceeded.RegionDhcpOptionsSet"])

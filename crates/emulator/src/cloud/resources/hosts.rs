@@ -25,11 +25,11 @@ fn host() -> Resource {
             "DedicatedHostOwnerId": OWNER, "NetworkAttributes": { "SlbUdpTimeout": 60, "UdpTimeout": 60 },
         }))
         .derived("HostDetailInfo", |row| json!({ "SerialNumber": row.id.trim_start_matches("dh-") }))
-        .computed("Capacity", |work, row| {
-            let used: u64 = work
+        .computed("Capacity", |others, row| {
+            let used: u64 = others
                 .rows_with("ecs.instance", "DedicatedHostId", &row.id)
                 .iter()
-                .filter_map(|own| work.row("ecs.instance_type", own.text("InstanceType"))?.members.get("CpuCoreCount")?.as_u64())
+                .filter_map(|own| others.row("ecs.instance_type", own.text("InstanceType"))?.members.get("CpuCoreCount")?.as_u64())
                 .sum();
             let total = 2 * row.members.get("Cores").and_then(Value::as_u64).unwrap_or_default();
             let free = total.saturating_sub(used);
@@ -42,8 +42,8 @@ fn host() -> Resource {
         .ignores(&["MinQuantity", "Period", "PeriodUnit", "AutoRenew", "AutoRenewPeriod", "SocketDetails"])
         .filter("LockReason", Source::Member("OperationLocks.LockReason"))
         .nested(&["NetworkAttributes"])
-        .computed("Instances", |work, row| {
-            let instances = work.rows_with("ecs.instance", "DedicatedHostId", &row.id).into_iter();
+        .computed("Instances", |others, row| {
+            let instances = others.rows_with("ecs.instance", "DedicatedHostId", &row.id).into_iter();
             let shown = instances.map(|instance| {
                 json!({
                     "InstanceId": instance.id, "InstanceType": instance.text("InstanceType"), "InstanceOwnerId": OWNER,
@@ -72,8 +72,8 @@ fn host_cluster() -> Resource {
         .region("RegionId")
         .defaults(json!({ "DedicatedHostClusterName": "", "Description": "", "ResourceGroupId": "rg-default" }))
         .related("DedicatedHostIds", "ecs.dedicated_host", "DedicatedHostClusterId")
-        .computed("DedicatedHostClusterCapacity", |work, row| {
-            let hosts = work.rows_with("ecs.dedicated_host", "DedicatedHostClusterId", &row.id);
+        .computed("DedicatedHostClusterCapacity", |others, row| {
+            let hosts = others.rows_with("ecs.dedicated_host", "DedicatedHostClusterId", &row.id);
             let cores = hosts.iter().filter_map(|host| host.members.get("Cores")?.as_u64()).sum::<u64>();
             let (processors, memory) = (cores * 2, cores * 8);
             json!({

@@ -7,7 +7,7 @@ use super::services::{ECS, OWNER};
 use super::snapshots;
 use crate::cloud::acts;
 use crate::cloud::project::project;
-use crate::cloud::resource::{Resource, Source, Work};
+use crate::cloud::resource::{Others, Resource, Source, Work};
 use crate::cloud::row::{Members, Row, TAGS, tags_value};
 use crate::cloud::words::from;
 use crate::cloud::work::{tags_of, texts};
@@ -35,9 +35,9 @@ fn image() -> Resource {
             "LoginAsNonRootSupported": false, "Description": "", "Platform": "Others Linux",
         }))
         .ignores(&["ShowExpired", "InstanceType", "ActionType"])
-        .filter("Usage", Source::Values(|work, row| vec![usage(work, row).to_owned()]))
+        .filter("Usage", Source::Values(|work, row| vec![usage(&work.others(), row).to_owned()]))
         .filter("SnapshotId", Source::Member("SnapshotIds"))
-        .computed("Usage", |work, row| Value::from(usage(work, row)))
+        .computed("Usage", |others, row| Value::from(usage(others, row)))
         .derived("Progress", |row| Value::from(if row.text("Status") == "Available" { "100%" } else { "0%" }))
         .inherits("InstanceId", "ecs.instance", &["OSName", "OSNameEn", "OSType", "RegionId"])
         .inherits("SnapshotId", "ecs.snapshot", &["OSName", "OSNameEn", "OSType", "Platform", "Architecture"])
@@ -192,8 +192,8 @@ fn types(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refu
     Ok(json!({ "ImageId": image, "RegionId": region, "InstanceTypes": { "InstanceType": shown } }))
 }
 
-fn usage(work: &Work<'_>, row: &Row) -> &'static str {
-    let instances = work.cloud.with(work.model.table("ecs.instance"), "ImageId", &row.id);
+fn usage(others: &Others<'_>, row: &Row) -> &'static str {
+    let instances = others.cloud.with(others.model.table("ecs.instance"), "ImageId", &row.id);
     if instances.is_some_and(|ids| !ids.is_empty()) { "instance" } else { "none" }
 }
 

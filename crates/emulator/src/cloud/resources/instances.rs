@@ -14,11 +14,12 @@ use crate::cloud::acts;
 use crate::cloud::addresses;
 use crate::cloud::disk_categories;
 use crate::cloud::geography;
-use crate::cloud::resource::{Change, Model, Resource, Source, Work};
+use crate::cloud::resource::{Change, Model, Others, Resource, Source, Work};
 use crate::cloud::row::{Members, Row};
 use crate::cloud::rows::Cloud;
 use crate::cloud::words::from;
 use crate::cloud::work::texts;
+use crate::millis::iso;
 use crate::refusal::Refusal;
 
 const START: Change = from(&["Stopped"]).to(&["Starting", "Running"]).prepares(|work, _, members| {
@@ -97,31 +98,31 @@ fn instance() -> Resource {
         .filter("InnerIpAddresses", Source::Member("InnerIpAddress"))
         .filter("RdmaIpAddresses", Source::Member("RdmaIpAddress"))
         .filter("LockReason", Source::Member("OperationLocks.LockReason"))
-        .filter("EipAddresses", Source::Values(|work, row| eips(work, row, "IpAddress")))
+        .filter("EipAddresses", Source::Values(|work, row| eips(&work.others(), row, "IpAddress")))
         .filter("InstanceTypeFamily", Source::Values(|_, row| vec![geography::family(row.text("InstanceType"))]))
         .nested(&["VpcAttributes", "MetadataOptions"])
         .flag("IoOptimized", ["none", "optimized"])
         .derived("InstanceTypeFamily", |row| Value::from(geography::family(row.text("InstanceType"))))
-        .computed("Cpu", |work, row| size(work, row, "CpuCoreCount"))
+        .computed("Cpu", |others, row| size(others, row, "CpuCoreCount"))
         .computed("Memory", memory)
         .computed("EipAddress", eip)
         .derived("SerialNumber", |row| Value::from(serial_number(&row.id)))
-        .computed("CpuOptions", |work, row| {
-            let processors = size(work, row, "CpuCoreCount").as_u64().unwrap_or(2);
+        .computed("CpuOptions", |others, row| {
+            let processors = size(others, row, "CpuCoreCount").as_u64().unwrap_or(2);
             json!({ "CoreCount": processors.div_ceil(2), "ThreadsPerCore": 2, "Numa": "" })
         })
-        .computed("DedicatedHostAttribute", |work, row| {
-            let host = work.row("ecs.dedicated_host", row.text("DedicatedHostId"));
+        .computed("DedicatedHostAttribute", |others, row| {
+            let host = others.row("ecs.dedicated_host", row.text("DedicatedHostId"));
             let name = host.map(|host| host.text("DedicatedHostName")).unwrap_or_default();
             json!({ "DedicatedHostId": row.text("DedicatedHostId"), "DedicatedHostName": name, "DedicatedHostClusterId": "" })
         })
         .computed("NetworkInterfaces", interfaces)
         .derived("AutoRenewEnabled", |row| Value::from(row.text("RenewalStatus") == "AutoRenewal"))
-        .computed("ActionOnMaintenance", on_maintenance)
+        .derived("ActionOnMaintenance", on_maintenance)
         .derived("VncUrl", |row| Value::from(format!("wss://vnc.example.com/?instanceId={}", row.id)))
         .derived("ConsoleOutput", |row| Value::from(BASE64.encode(format!("{} login: ", row.text("HostName")))))
         .derived("Screenshot", |_| Value::from(PIXEL))
-        .computed("LastUpdateTime", |work, _| Value::from(work.now()))
+        .per_call("LastUpdateTime", |call, _| Value::from(iso(call.now)))
         .needs("InstanceType", "ecs.instance_type")
         .needs("ImageId", "ecs.image")
         .inherits("VSwitchId", "vpc.vswitch", &["VpcId", "ZoneId", "RegionId"])
@@ -205,22 +206,22 @@ fn serial_number(id: &str) -> String {
     format!("{}-{}-{}-{}-{}", part(0, 8), part(8, 12), part(12, 16), part(16, 20), part(20, 32))
 }
 
-fn size(work: &Work<'_>, row: &Row, member: &str) -> Value {
-    let found = work.row("ecs.instance_type", row.text("InstanceType"));
+fn size(others: &Others<'_>, row: &Row, member: &str) -> Value {
+    let found = others.row("ecs.instance_type", row.text("InstanceType"));
     found.and_then(|row| row.members.get(member)).cloned().unwrap_or_default()
 }
 
 /// Memory in MiB, where the type says it in GiB.
-fn memory(work: &Work<'_>, row: &Row) -> Value {
-    size(work, row, "MemorySize").as_f64().map_or(Value::Null, |size| Value::from((size * 1024.0) as i64))
+fn memory(others: &Others<'_>, row: &Row) -> Value {
+    size(others, row, "MemorySize").as_f64().map_or(Value::Null, |size| Value::from((size * 1024.0) as i64))
 }
 
-fn eips(work: &Work<'_>, row: &Row, member: &str) -> Vec<String> {
-    work.rows_with("vpc.eip", "InstanceId", &row.id).iter().map(|eip| eip.text(member).to_owned()).collect()
+fn eips(others: &Others<'_>, row: &Row, member: &str) -> Vec<String> {
+    others.rows_with("vpc.eip", "InstanceId", &row.id).iter().map(|eip| eip.text(member).to_owned()).collect()
 }
 
-fn eip(work: &Work<'_>, row: &Row) -> Value {
-    let eips = work.rows_with("vpc.eip", "InstanceId", &row.id);
+fn eip(others: &Others<'_>, row: &Row) -> Value {
+    let eips = others.rows_with("vpc.eip", "InstanceId", &row.id);
     let Some(eip) = eips.first() else { return json!({ "IpAddress": "", "AllocationId": "" }) };
     let mut members = eip.members.clone();
     members.insert("AllocationId".to_owned(), Value::from(eip.id.as_str()));
@@ -229,7 +230,7 @@ fn eip(work: &Work<'_>, row: &Row) -> Value {
 }
 
 /// What happens to an instance whose host fails: the choice, and what there is to choose from.
-fn on_maintenance(_: &Work<'_>, row: &Row) -> Value {
+fn on_maintenance(row: &Row) -> Value {
     let chosen = match row.text("ActionOnMaintenance") {
         "" => "AutoRecover",
         chosen => chosen,
@@ -239,13 +240,14 @@ fn on_maintenance(_: &Work<'_>, row: &Row) -> Value {
     })
 }
 
-fn interfaces(work: &Work<'_>, row: &Row) -> Value {
-    let shown = work.rows_with("ecs.network_interface", "InstanceId", &row.id).into_iter().map(|interface| {
-        let mut members = interface.members.clone();
-        members.insert("NetworkInterfaceId".to_owned(), Value::from(interface.id.as_str()));
-        members.insert("PrimaryIpAddress".to_owned(), Value::from(interface.text("PrivateIpAddress")));
-        Value::Object(members)
-    });
+fn interfaces(others: &Others<'_>, row: &Row) -> Value {
+    let shown =
+        others.rows_with("ecs.network_interface", "InstanceId", &row.id).into_iter().map(|interface| {
+            let mut members = interface.members.clone();
+            members.insert("NetworkInterfaceId".to_owned(), Value::from(interface.id.as_str()));
+            members.insert("PrimaryIpAddress".to_owned(), Value::from(interface.text("PrivateIpAddress")));
+            Value::Object(members)
+        });
     shown.collect()
 }
 

@@ -6,7 +6,7 @@ use serde_json::json;
 use super::ipv6;
 use super::services::{ECS, OWNER};
 use crate::cloud::addresses;
-use crate::cloud::resource::{Change, Model, Resource, Source, Work};
+use crate::cloud::resource::{Change, Model, Others, Resource, Source, Work};
 use crate::cloud::row::{Members, Row};
 use crate::cloud::rows::Cloud;
 use crate::cloud::select::at;
@@ -63,8 +63,8 @@ pub(super) fn resources() -> Vec<Resource> {
     ]
 }
 
-fn public_ip(work: &Work<'_>, row: &Row) -> Value {
-    let eips = work.rows_with("vpc.eip", "InstanceId", &row.id);
+fn public_ip(others: &Others<'_>, row: &Row) -> Value {
+    let eips = others.rows_with("vpc.eip", "InstanceId", &row.id);
     eips.first()
         .map_or(json!({}), |eip| json!({ "PublicIpAddress": eip.text("IpAddress"), "AllocationId": eip.id }))
 }

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::services::VPC;
 use crate::cloud::acts;
-use crate::cloud::resource::{Model, Resource, Source, Work};
+use crate::cloud::resource::{Model, Others, Resource, Source, Work};
 use crate::cloud::row::{Members, Row};
 use crate::cloud::rows::Cloud;
 use crate::cloud::words::from;
@@ -30,24 +30,24 @@ fn address() -> Resource {
         }))
         .renames(&[("Name", "Ipv6AddressName"), ("Description", "Ipv6AddressDescription")])
         .ignores(&["IncludeReservationData"])
-        .filter("NetworkType", Source::Values(|work, row| vec![network_type(work, row).to_owned()]))
-        .filter("Ipv6InternetBandwidthId", Source::Values(bandwidth_ids))
+        .filter("NetworkType", Source::Values(|work, row| vec![network_type(&work.others(), row).to_owned()]))
+        .filter("Ipv6InternetBandwidthId", Source::Values(|work, row| bandwidth_ids(&work.others(), row)))
         .filter("ServiceManaged", Source::Values(|_, _| vec!["false".to_owned()]))
-        .computed("NetworkType", |work, row| Value::from(network_type(work, row)))
-        .computed("RealBandwidth", |work, row| {
-            let own = work.rows_with(BANDWIDTHS, "Ipv6AddressId", &row.id);
+        .computed("NetworkType", |others, row| Value::from(network_type(others, row)))
+        .computed("RealBandwidth", |others, row| {
+            let own = others.rows_with(BANDWIDTHS, "Ipv6AddressId", &row.id);
             own.first().and_then(|own| own.members.get("Bandwidth")).cloned().unwrap_or(0.into())
         })
-        .computed("Ipv6InternetBandwidth", |work, row| {
-            let own = work.rows_with(BANDWIDTHS, "Ipv6AddressId", &row.id);
+        .computed("Ipv6InternetBandwidth", |others, row| {
+            let own = others.rows_with(BANDWIDTHS, "Ipv6AddressId", &row.id);
             own.first().map_or(Value::Null, |own| {
                 let mut members = own.members.clone();
                 members.insert("Ipv6InternetBandwidthId".to_owned(), Value::from(own.id.as_str()));
                 Value::Object(members)
             })
         })
-        .computed("Ipv6GatewayId", |work, row| {
-            let gateways = work.rows_with("vpc.ipv6_gateway", "VpcId", row.text("VpcId"));
+        .computed("Ipv6GatewayId", |others, row| {
+            let gateways = others.rows_with("vpc.ipv6_gateway", "VpcId", row.text("VpcId"));
             gateways.first().map_or(Value::Null, |gateway| Value::from(gateway.id.as_str()))
         })
         .inherits("VSwitchId", "vpc.vswitch", &["VpcId", "RegionId"])
@@ -68,12 +68,12 @@ fn address() -> Resource {
         })
 }
 
-fn network_type(work: &Work<'_>, row: &Row) -> &'static str {
-    if bandwidth_ids(work, row).is_empty() { "Private" } else { "Public" }
+fn network_type(others: &Others<'_>, row: &Row) -> &'static str {
+    if bandwidth_ids(others, row).is_empty() { "Private" } else { "Public" }
 }
 
-fn bandwidth_ids(work: &Work<'_>, row: &Row) -> Vec<String> {
-    work.rows_with(BANDWIDTHS, "Ipv6AddressId", &row.id).iter().map(|own| own.id.clone()).collect()
+fn bandwidth_ids(others: &Others<'_>, row: &Row) -> Vec<String> {
+    others.rows_with(BANDWIDTHS, "Ipv6AddressId", &row.id).iter().map(|own| own.id.clone()).collect()
 }
 
 /// An address that nothing else has: the one that is asked for, or one of a range that documentation uses.

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::services::{ECS, OWNER};
 use crate::cloud::acts;
-use crate::cloud::resource::{Resource, Source, Work};
+use crate::cloud::resource::{Others, Resource, Source, Work};
 use crate::cloud::row::{Members, Row, TAGS, tags_value};
 use crate::cloud::select::select;
 use crate::cloud::work::{tags_of, texts};
@@ -62,8 +62,11 @@ fn version() -> Resource {
         .filter("LaunchTemplateVersion", Source::Member("VersionNumber"))
         .filter("MinVersion", Source::Least("VersionNumber"))
         .filter("MaxVersion", Source::Most("VersionNumber"))
-        .filter("DefaultVersion", Source::Values(|work, row| vec![is_default(work, row).to_string()]))
-        .computed("DefaultVersion", |work, row| Value::from(is_default(work, row)))
+        .filter(
+            "DefaultVersion",
+            Source::Values(|work, row| vec![is_default(&work.others(), row).to_string()]),
+        )
+        .computed("DefaultVersion", |others, row| Value::from(is_default(others, row)))
         .indexed(&["LaunchTemplateId"])
         .custom("CreateLaunchTemplateVersion", add)
         .custom("DescribeLaunchTemplateVersions", |work, resource| {
@@ -74,8 +77,8 @@ fn version() -> Resource {
         .custom("DeleteLaunchTemplateVersion", remove)
 }
 
-fn is_default(work: &Work<'_>, row: &Row) -> bool {
-    let template = work.row("ecs.launch_template", row.text("LaunchTemplateId"));
+fn is_default(others: &Others<'_>, row: &Row) -> bool {
+    let template = others.row("ecs.launch_template", row.text("LaunchTemplateId"));
     template.is_some_and(|template| {
         template.members.get("DefaultVersionNumber") == row.members.get("VersionNumber")
     })
@@ -209,7 +212,7 @@ fn remove(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Ref
         let Some(row) = number.parse().ok().and_then(|number| numbered(work, &template.id, number)) else {
             return work.not_found(resource);
         };
-        if is_default(work, row) {
+        if is_default(&work.others(), row) {
             let codes = (403, &["InvalidOperation.DeleteDefaultVersion"][..]);
             return work.call.refuse_as(codes, "DeleteVersion: the default version stays");
         }

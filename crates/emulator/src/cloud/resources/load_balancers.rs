@@ -24,8 +24,8 @@ fn balancer() -> Resource {
         .defaults(json!({ "internetChargeType": "ByBandwidth", "healthCheckPrivateIps": [] }))
         .ignores(&["number"])
         .nested(&["resourceGroup"])
-        .computed("listenerCount", |work, row| {
-            Value::from(work.rows_with("zlb.listener", "loadBalancerId", &row.id).len())
+        .computed("listenerCount", |others, row| {
+            Value::from(others.rows_with("zlb.listener", "loadBalancerId", &row.id).len())
         })
         .needs("regionId", "zlb.region")
         .on_create(|work, row| {

@@ -31,8 +31,8 @@ fn disk() -> Resource {
             "autoRenew": false,
         }))
         .ignores(&["diskAmount", "chargePrepaid"])
-        .computed("instanceName", |work, row| {
-            work.row("vm.instance", row.text("instanceId"))
+        .computed("instanceName", |others, row| {
+            others.row("vm.instance", row.text("instanceId"))
                 .map_or(Value::Null, |machine| Value::from(machine.text("instanceName")))
         })
         .inherits("instanceId", "vm.instance", &["zoneId"])

@@ -8,7 +8,7 @@ use serde_json::json;
 use super::load_balancers;
 use super::services::VM;
 use crate::cloud::acts;
-use crate::cloud::resource::{Model, Resource, Work};
+use crate::cloud::resource::{Model, Others, Resource, Work};
 use crate::cloud::row::{Members, Row};
 use crate::cloud::rows::Cloud;
 use crate::cloud::words::from;
@@ -35,12 +35,12 @@ fn machine() -> Resource {
         }))
         .renames(&[("instanceTypeId", "instanceType"), ("securityGroupId", "securityGroupIds")])
         .ignores(&["systemDisk", "dataDisks", "instanceCount", "initScript", "diskPreAllocated"])
-        .computed("cpuCount", |work, row| size(work, row, "cpuCount"))
-        .computed("memory", |work, row| size(work, row, "memory"))
-        .computed("systemDisk", |work, row| disks(work, row, "SYSTEM").into_iter().next().unwrap_or_default())
-        .computed("dataDisks", |work, row| Value::from(disks(work, row, "DATA")))
-        .computed("imageName", |work, row| {
-            work.row("vm.image", row.text("imageId")).map_or(Value::Null, |image| Value::from(image.text("imageName")))
+        .computed("cpuCount", |others, row| size(others, row, "cpuCount"))
+        .computed("memory", |others, row| size(others, row, "memory"))
+        .computed("systemDisk", |others, row| disks(others, row, "SYSTEM").into_iter().next().unwrap_or_default())
+        .computed("dataDisks", |others, row| Value::from(disks(others, row, "DATA")))
+        .computed("imageName", |others, row| {
+            others.row("vm.image", row.text("imageId")).map_or(Value::Null, |image| Value::from(image.text("imageName")))
         })
         .derived("url", |row| Value::from(format!("https://console.invalid/vnc?instanceId={}", row.id)))
         .related("diskIdSet", "vm.disk", "instanceId")
@@ -97,13 +97,13 @@ fn machine() -> Resource {
         .custom("DescribeInstanceAvailableSecurityGroupResources", groups)
 }
 
-fn size(work: &Work<'_>, row: &Row, member: &str) -> Value {
-    let found = work.row("vm.instance_type", row.text("instanceType"));
+fn size(others: &Others<'_>, row: &Row, member: &str) -> Value {
+    let found = others.row("vm.instance_type", row.text("instanceType"));
     found.and_then(|row| row.members.get(member)).cloned().unwrap_or_default()
 }
 
-fn disks(work: &Work<'_>, row: &Row, kind: &str) -> Vec<Value> {
-    let disks = work.rows_with("vm.disk", "instanceId", &row.id).into_iter();
+fn disks(others: &Others<'_>, row: &Row, kind: &str) -> Vec<Value> {
+    let disks = others.rows_with("vm.disk", "instanceId", &row.id).into_iter();
     let shown = disks.filter(|disk| disk.text("diskType") == kind).map(|disk| {
         let mut members = disk.members.clone();
         members.insert("diskId".to_owned(), Value::from(disk.id.as_str()));

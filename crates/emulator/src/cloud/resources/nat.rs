@@ -8,7 +8,7 @@ use serde_json::json;
 use super::networks::blocks;
 use super::services::ECS_AND_VPC;
 use crate::cloud::addresses::block;
-use crate::cloud::resource::{Complete, Resource, Source, Work};
+use crate::cloud::resource::{Complete, Others, Resource, Source, Work};
 use crate::cloud::row::Row;
 use crate::cloud::words::from;
 use crate::refusal::Refusal;
@@ -33,20 +33,20 @@ fn gateway() -> Resource {
         }))
         .ignores(&["Duration", "PricingCycle", "BandwidthPackage"])
         .nested(&["BillingConfig"])
-        .computed("NatGatewayPrivateInfo", private_info)
-        .computed("PrivateInfo", private_info)
-        .computed("SnatTable", |work, row| {
-            let count = work.rows_with("vpc.snat_entry", "NatGatewayId", &row.id).len();
+        .derived("NatGatewayPrivateInfo", private_info)
+        .derived("PrivateInfo", private_info)
+        .computed("SnatTable", |others, row| {
+            let count = others.rows_with("vpc.snat_entry", "NatGatewayId", &row.id).len();
             json!({ "SnatTableId": row.texts("SnatTableIds").first(), "SnatEntryCount": count })
         })
-        .computed("ForwardTable", |work, row| {
-            let count = work.rows_with("vpc.forward_entry", "NatGatewayId", &row.id).len();
+        .computed("ForwardTable", |others, row| {
+            let count = others.rows_with("vpc.forward_entry", "NatGatewayId", &row.id).len();
             json!({ "ForwardTableId": row.texts("ForwardTableIds").first(), "ForwardEntryCount": count })
         })
         .derived("DeletionProtectionInfo", |row| json!({ "Enabled": row.is("DeletionProtection") }))
         .computed("IpLists", addresses)
-        .computed("IpList", |work, row| {
-            let mut own = addresses(work, row);
+        .computed("IpList", |others, row| {
+            let mut own = addresses(others, row);
             // What is not used is written in another way here.
             for address in own.as_array_mut().into_iter().flatten() {
                 if address.get("UsingStatus") == Some(&Value::from("Idle")) {
@@ -84,11 +84,11 @@ fn gateway() -> Resource {
         .custom("DeletionProtection", protect)
 }
 
-fn addresses(work: &Work<'_>, row: &Row) -> Value {
-    let shown = work.rows_with("vpc.eip", "InstanceId", &row.id).into_iter().map(|eip| {
+fn addresses(others: &Others<'_>, row: &Row) -> Value {
+    let shown = others.rows_with("vpc.eip", "InstanceId", &row.id).into_iter().map(|eip| {
         let address = eip.text("IpAddress");
         let is_used = |table: &str, member: &str| {
-            let entries = work.rows_with(table, "NatGatewayId", &row.id);
+            let entries = others.rows_with(table, "NatGatewayId", &row.id);
             entries.iter().any(|entry| entry.text(member).split(',').any(|own| own.trim() == address))
         };
         let is_snat = is_used("vpc.snat_entry", "SnatIp");
@@ -106,7 +106,7 @@ fn addresses(work: &Work<'_>, row: &Row) -> Value {
 }
 
 /// Where a gateway is inside its VPC.
-fn private_info(_: &Work<'_>, row: &Row) -> Value {
+fn private_info(row: &Row) -> Value {
     json!({
         "VswitchId": row.text("VSwitchId"), "IzNo": row.text("ZoneId"), "MaxBandwidth": 5120, "EniType": "indirect",
         "EniInstanceId": row.text("EniInstanceId"), "PrivateIpAddress": row.text("PrivateIpAddress"),

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::services::VPC;
 use crate::cloud::project::project;
-use crate::cloud::resource::{Resource, Source, Work};
+use crate::cloud::resource::{Others, Resource, Source, Work};
 use crate::cloud::row::Row;
 use crate::cloud::words::from;
 use crate::refusal::Refusal;
@@ -21,9 +21,9 @@ pub(super) fn resources() -> Vec<Resource> {
                 "NetworkAclName": "", "Description": "", "IngressAclEntries": [], "EgressAclEntries": [],
             }))
             .ignores(&["UpdateIngressAclEntries", "UpdateEgressAclEntries", "ResourceType"])
-            .filter("ResourceId", Source::Values(bound))
-            .computed("Resources", |work, row| {
-                let shown = bound(work, row)
+            .filter("ResourceId", Source::Values(|work, row| bound(&work.others(), row)))
+            .computed("Resources", |others, row| {
+                let shown = bound(others, row)
                     .into_iter()
                     .map(|id| json!({ "ResourceId": id, "ResourceType": "VSwitch", "Status": "BINDED" }));
                 shown.collect()
@@ -51,8 +51,12 @@ pub(super) fn resources() -> Vec<Resource> {
     ]
 }
 
-fn bound(work: &Work<'_>, row: &Row) -> Vec<String> {
-    work.rows_with("vpc.vswitch", "NetworkAclId", &row.id).iter().map(|vswitch| vswitch.id.clone()).collect()
+fn bound(others: &Others<'_>, row: &Row) -> Vec<String> {
+    others
+        .rows_with("vpc.vswitch", "NetworkAclId", &row.id)
+        .iter()
+        .map(|vswitch| vswitch.id.clone())
+        .collect()
 }
 
 /// The response that has the list in a record, with its id beside it.

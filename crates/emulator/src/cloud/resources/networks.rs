@@ -8,7 +8,7 @@ use super::services::{ECS_AND_VPC, OWNER};
 use super::{dhcp, routes};
 use crate::cloud::acts;
 use crate::cloud::addresses;
-use crate::cloud::resource::{Model, Resource, Source, Work};
+use crate::cloud::resource::{Model, Others, Resource, Source, Work};
 use crate::cloud::row::{Members, Row};
 use crate::cloud::rows::Cloud;
 use crate::cloud::words::from;
@@ -37,8 +37,8 @@ fn vpc() -> Resource {
         .related("RouterTableIds", "vpc.route_table", "VpcId")
         .related("NatGatewayIds", "vpc.nat", "VpcId")
         .computed("CloudResources", contents)
-        .computed("Ipv4GatewayId", |work, row| {
-            let gateways = work.rows_with("vpc.ipv4_gateway", "VpcId", &row.id);
+        .computed("Ipv4GatewayId", |others, row| {
+            let gateways = others.rows_with("vpc.ipv4_gateway", "VpcId", &row.id);
             Value::from(gateways.first().map(|gateway| gateway.id.as_str()).unwrap_or_default())
         })
         .blocked_by("vpc.vswitch", "VpcId", 400, &["DependencyViolation.VSwitch"])
@@ -178,9 +178,9 @@ fn follow_vpc(model: &Model, cloud: &mut Cloud, row: &Row) {
 }
 
 /// How many resources of each kind are in a VPC.
-fn contents(work: &Work<'_>, row: &Row) -> Value {
+fn contents(others: &Others<'_>, row: &Row) -> Value {
     let kinds = [("VRouter", "vpc.router"), ("VSwitch", "vpc.vswitch"), ("RouteTable", "vpc.route_table")];
-    let count = |table: &str| work.rows_with(table, "VpcId", &row.id).len();
+    let count = |table: &str| others.rows_with(table, "VpcId", &row.id).len();
     let counted =
         kinds.iter().map(|(kind, table)| json!({ "ResourceType": kind, "ResourceCount": count(table) }));
     counted.filter(|entry| entry.get("ResourceCount") != Some(&Value::from(0))).collect()
@@ -302,8 +302,8 @@ fn complete_vswitch(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn available(work: &Work<'_>, row: &Row) -> Value {
-    let used = addresses::taken(work, &row.id).len() as u64;
+fn available(others: &Others<'_>, row: &Row) -> Value {
+    let used = addresses::taken(others, &row.id).len() as u64;
     addresses::block(row.text("CidrBlock"))
         .map_or(Value::Null, |block| Value::from(addresses::usable(&block).saturating_sub(used)))
 }

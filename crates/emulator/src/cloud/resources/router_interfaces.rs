@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::services::{ECS, ECS_AND_VPC, OWNER};
 use crate::cloud::acts;
-use crate::cloud::resource::{Change, Resource, Work};
+use crate::cloud::resource::{Change, Others, Resource, Work};
 use crate::cloud::row::{Members, Row};
 use crate::cloud::words::from;
 use crate::refusal::Refusal;
@@ -55,13 +55,13 @@ fn interface() -> Resource {
             "AccessPointId", "OppositeAccessPointId",
         ])
         .derived("Bandwidth", |row| bandwidth(row.text("Spec")))
-        .computed("VpcInstanceId", |work, row| vpc(work, row.text("RouterId")))
-        .computed("OppositeVpcInstanceId", |work, row| vpc(work, row.text("OppositeRouterId")))
-        .computed("OppositeInterfaceStatus", |work, row| opposite(work, row, "Status"))
-        .computed("OppositeInterfaceSpec", |work, row| opposite(work, row, "Spec"))
-        .computed("OppositeInterfaceBusinessStatus", |work, row| opposite(work, row, "BusinessStatus"))
-        .computed("OppositeBandwidth", |work, row| {
-            opposite(work, row, "Spec").as_str().map_or(Value::Null, bandwidth)
+        .computed("VpcInstanceId", |others, row| vpc(others, row.text("RouterId")))
+        .computed("OppositeVpcInstanceId", |others, row| vpc(others, row.text("OppositeRouterId")))
+        .computed("OppositeInterfaceStatus", |others, row| opposite(others, row, "Status"))
+        .computed("OppositeInterfaceSpec", |others, row| opposite(others, row, "Spec"))
+        .computed("OppositeInterfaceBusinessStatus", |others, row| opposite(others, row, "BusinessStatus"))
+        .computed("OppositeBandwidth", |others, row| {
+            opposite(others, row, "Spec").as_str().map_or(Value::Null, bandwidth)
         })
         .indexed(&["RouterId"])
         .quota("RouterId", 5, &["LimitationExceed.InterfaceNumberOnRouter"])
@@ -94,13 +94,13 @@ fn bandwidth(spec: &str) -> Value {
 }
 
 /// The VPC of a router.
-fn vpc(work: &Work<'_>, router: &str) -> Value {
-    work.row("vpc.router", router).map_or(Value::Null, |router| Value::from(router.text("VpcId")))
+fn vpc(others: &Others<'_>, router: &str) -> Value {
+    others.row("vpc.router", router).map_or(Value::Null, |router| Value::from(router.text("VpcId")))
 }
 
 /// A member of the interface at the other end.
-fn opposite(work: &Work<'_>, row: &Row, member: &str) -> Value {
-    let other = work.row("vpc.router_interface", row.text("OppositeInterfaceId"));
+fn opposite(others: &Others<'_>, row: &Row, member: &str) -> Value {
+    let other = others.row("vpc.router_interface", row.text("OppositeInterfaceId"));
     other.and_then(|other| other.members.get(member)).cloned().unwrap_or_default()
 }
 

@@ -6,7 +6,7 @@ use serde_json::json;
 use super::services::ECS_AND_VPC;
 use crate::cloud::acts;
 use crate::cloud::addresses;
-use crate::cloud::resource::{Model, Resource, Source, Work};
+use crate::cloud::resource::{Model, Others, Resource, Source, Work};
 use crate::cloud::row::{Members, Row};
 use crate::cloud::rows::Cloud;
 use crate::cloud::words::from;
@@ -75,7 +75,7 @@ fn entry() -> Resource {
         }))
         .renames(&[("NewNextHopType", "NextHopType"), ("NewNextHopId", "NextHopId"), ("RouteEntryType", "Type")])
         .filter("DestCidrBlockList", Source::Member("DestinationCidrBlock"))
-        .computed("NextHops", next_hops)
+        .derived("NextHops", next_hops)
         .derived("InstanceId", |row| Value::from(row.text("NextHopId")))
         .inherits("RouteTableId", "vpc.route_table", &["RegionId"])
         .indexed(&["RouteTableId", "VSwitchId", "NextHopId"])
@@ -90,7 +90,7 @@ fn entry() -> Resource {
         .custom("GetVpcRouteEntrySummary", summary)
 }
 
-fn next_hops(_: &Work<'_>, row: &Row) -> Value {
+fn next_hops(row: &Row) -> Value {
     match row.members.get("NextHopList") {
         Some(list) => list.clone(),
         None => json!([{
@@ -107,12 +107,12 @@ fn follow(model: &Model, cloud: &mut Cloud, row: &Row) {
     }
 }
 
-fn entries(work: &Work<'_>, row: &Row) -> Value {
-    let entries = work.rows_with("vpc.route_entry", "RouteTableId", &row.id).into_iter().map(|entry| {
+fn entries(others: &Others<'_>, row: &Row) -> Value {
+    let entries = others.rows_with("vpc.route_entry", "RouteTableId", &row.id).into_iter().map(|entry| {
         let mut members = entry.members.clone();
         members.insert("RouteEntryId".to_owned(), Value::from(entry.id.as_str()));
         members.insert("InstanceId".to_owned(), Value::from(entry.text("NextHopId")));
-        members.insert("NextHops".to_owned(), next_hops(work, entry));
+        members.insert("NextHops".to_owned(), next_hops(entry));
         Value::Object(members)
     });
     entries.collect()

@@ -68,8 +68,8 @@ pub(super) fn resources() -> Vec<Resource> {
                 "SecurityGroupName": "", "Description": "", "NetworkType": "vpc", "Permissions": [], "ServiceID": 0, "AvailableInstanceAmount": 2000,
             }))
             .ignores(&["IsQueryEcsCount", "FuzzyQuery"])
-            .computed("EcsCount", |work, row| {
-                Value::from(work.rows_with("ecs.instance", "SecurityGroupIds", &row.id).len())
+            .computed("EcsCount", |others, row| {
+                Value::from(others.rows_with("ecs.instance", "SecurityGroupIds", &row.id).len())
             })
             .needs("VpcId", "vpc.vpc")
             .indexed(&["VpcId"])

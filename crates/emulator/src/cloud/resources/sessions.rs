@@ -28,7 +28,7 @@ fn session() -> Resource {
         .ignores(&["PasswordName", "EncryptionOptions", "ConnectionType"])
         .derived("SecurityToken", |row| Value::from(format!("emulated-token-of-{}", row.id)))
         .derived("WebSocketUrl", |row| Value::from(format!("wss://sessions.example.com/?sessionId={}", row.id)))
-        .computed("Connections", connections)
+        .derived("Connections", connections)
         .on_create(complete)
         .create("StartTerminalSession")
         .list("DescribeTerminalSessions")
@@ -53,7 +53,7 @@ fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
 }
 
 /// The connections of a session, one to each of its instances.
-fn connections(_: &Work<'_>, row: &Row) -> Value {
+fn connections(row: &Row) -> Value {
     let ids = row.members.get("InstanceId").map(texts).unwrap_or_default().into_iter();
     ids.map(|id| {
         let mut connection =

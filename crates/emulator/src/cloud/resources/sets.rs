@@ -26,8 +26,8 @@ fn deployment_set() -> Resource {
         .renames(&[("Description", "DeploymentSetDescription")])
         .ignores(&["NetworkType"])
         .related("InstanceIds", "ecs.instance", "DeploymentSetId")
-        .computed("InstanceAmount", |work, row| {
-            Value::from(work.rows_with("ecs.instance", "DeploymentSetId", &row.id).len())
+        .computed("InstanceAmount", |others, row| {
+            Value::from(others.rows_with("ecs.instance", "DeploymentSetId", &row.id).len())
         })
         .derived("DeploymentStrategy", |row| Value::from(row.text("Strategy")))
         .blocked_by("ecs.instance", "DeploymentSetId", 400, &["DependencyViolation.NotEmpty"])

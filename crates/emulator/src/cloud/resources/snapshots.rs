@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::services::ECS;
 use crate::cloud::acts;
-use crate::cloud::resource::{Resource, Source, Work};
+use crate::cloud::resource::{Others, Resource, Source, Work};
 use crate::cloud::row::{Members, Row, TAGS, tags_value};
 use crate::cloud::words::from;
 use crate::cloud::work::{tags_of, texts};
@@ -33,8 +33,8 @@ fn snapshot() -> Resource {
         .filter("InstanceId", Source::Values(instances))
         .filter("Status", Source::Values(|_, row| vec![row.text("Status").to_owned(), "all".to_owned()]))
         .derived("Progress", |row| Value::from(progress(row)))
-        .filter("Usage", Source::Values(|work, row| vec![used_for(work, row).to_owned()]))
-        .computed("Usage", |work, row| Value::from(used_for(work, row)))
+        .filter("Usage", Source::Values(|work, row| vec![used_for(&work.others(), row).to_owned()]))
+        .computed("Usage", |others, row| Value::from(used_for(others, row)))
         .inherits("SourceDiskId", "ecs.disk", &["RegionId", "Encrypted"])
         .indexed(&["SourceDiskId", "SnapshotGroupId"])
         .quota("SourceDiskId", 256, &["QuotaExceed.Snapshot"])
@@ -73,8 +73,8 @@ fn policy() -> Resource {
             ("repeatWeekdays", "RepeatWeekdays"),
             ("retentionDays", "RetentionDays"),
         ])
-        .computed("DiskNums", |work, row| {
-            Value::from(work.rows_with("ecs.disk", "AutoSnapshotPolicyId", &row.id).len())
+        .computed("DiskNums", |others, row| {
+            Value::from(others.rows_with("ecs.disk", "AutoSnapshotPolicyId", &row.id).len())
         })
         .tagged_as("snapshotpolicy")
         .on_gone(|model, cloud, row| {
@@ -99,8 +99,8 @@ fn group() -> Resource {
         .region("RegionId")
         .ignores(&["DiskId", "ExcludeDiskId"])
         .derived("ProgressStatus", |_| Value::from(""))
-        .computed("Snapshots", |work, row| {
-            let snapshots = work.rows_with("ecs.snapshot", "SnapshotGroupId", &row.id).into_iter();
+        .computed("Snapshots", |others, row| {
+            let snapshots = others.rows_with("ecs.snapshot", "SnapshotGroupId", &row.id).into_iter();
             let shown = snapshots.map(|snapshot| {
                 let mut members = snapshot.members.clone();
                 members.insert("SnapshotId".to_owned(), Value::from(snapshot.id.as_str()));
@@ -185,8 +185,8 @@ fn links(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refu
 }
 
 /// What a snapshot was used for.
-fn used_for(work: &Work<'_>, row: &Row) -> &'static str {
-    let is_in = |table, member| !work.rows_with(table, member, &row.id).is_empty();
+fn used_for(others: &Others<'_>, row: &Row) -> &'static str {
+    let is_in = |table, member| !others.rows_with(table, member, &row.id).is_empty();
     match (is_in("ecs.image", "SnapshotIds"), is_in("ecs.disk", "SourceSnapshotId")) {
         (true, true) => "image_disk",
         (true, false) => "image",

@@ -44,8 +44,8 @@ fn server() -> Resource {
             "EnableMultiFactorAuth": false, "MaxConnections": 5, "ResourceGroupId": "rg-default", "IDaaSInstanceId": "",
             "IDaaSRegionId": "", "IDaaSApplicationId": "", "IDaaSInstanceVersion": "",
         }))
-        .computed("InternetIp", |work, row| {
-            let gateway = work.row("vpc.vpn_gateway", row.text("VpnGatewayId"));
+        .computed("InternetIp", |others, row| {
+            let gateway = others.row("vpc.vpn_gateway", row.text("VpnGatewayId"));
             gateway.map_or(Value::Null, |gateway| Value::from(gateway.text("InternetIp")))
         })
         .needs("VpnGatewayId", "vpc.vpn_gateway")
@@ -105,9 +105,10 @@ fn certificate() -> Resource {
         .derived("CaCert", |row| pem("CERTIFICATE", row))
         .derived("ClientCert", |row| pem("CERTIFICATE", row))
         .derived("ClientKey", |row| pem("PRIVATE KEY", row))
-        .computed("ClientConfig", |work, row| {
-            let server = work.row("vpc.ssl_vpn_server", row.text("SslVpnServerId"));
-            let gateway = server.and_then(|server| work.row("vpc.vpn_gateway", server.text("VpnGatewayId")));
+        .computed("ClientConfig", |others, row| {
+            let server = others.row("vpc.ssl_vpn_server", row.text("SslVpnServerId"));
+            let gateway =
+                server.and_then(|server| others.row("vpc.vpn_gateway", server.text("VpnGatewayId")));
             let address = gateway.map(|gateway| gateway.text("InternetIp")).unwrap_or_default();
             Value::from(format!("client\ndev tun\nproto udp\nremote {address} 1194\n"))
         })

@@ -34,8 +34,8 @@ fn subnet() -> Resource {
         .derived("totalIpCount", |row| {
             block(row.text("cidrBlock")).map_or(Value::Null, |block| Value::from(usable(&block)))
         })
-        .computed("usageIpCount", |work, row| {
-            Value::from(work.rows_with("vm.instance", "subnetId", &row.id).len())
+        .computed("usageIpCount", |others, row| {
+            Value::from(others.rows_with("vm.instance", "subnetId", &row.id).len())
         })
         .derived("cidrBlockList", |row| json!([row.text("cidrBlock")]))
         .needs("zoneId", "vm.zone")

@@ -27,8 +27,8 @@ fn havip() -> Resource {
         }))
         .named_filters(&["VpcId", "VSwitchId", "Status", "HaVipId", "HaVipAddress"])
         .filter("HaVipAddress", crate::cloud::resource::Source::Member("IpAddress"))
-        .computed("AssociatedEipAddresses", |work, row| {
-            let eips = work.rows_with("vpc.eip", "InstanceId", &row.id);
+        .computed("AssociatedEipAddresses", |others, row| {
+            let eips = others.rows_with("vpc.eip", "InstanceId", &row.id);
             eips.iter().map(|eip| eip.text("IpAddress")).collect()
         })
         .derived("MasterInstanceId", |row| row.texts("AssociatedInstances").first().cloned().into())
@@ -65,7 +65,7 @@ fn place(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
         let codes = (400, &["InvalidIPAddress.OutOfVswCIDR", "InvalidIPAddress.OutOfRange"][..]);
         return work.call.refuse_as(codes, "IpAddress: outside of the VSwitch");
     }
-    match addresses::taken(work, &vswitch).contains(&address) {
+    match addresses::taken(&work.others(), &vswitch).contains(&address) {
         true => {
             let codes = (400, &["InvalidIPAddress.AlreadyInUse", "InvalidIPAddress.AlreadyUsed"][..]);
             work.call.refuse_as(codes, "IpAddress: it is in use")
