@@ -239,6 +239,21 @@ fn no_response_lasts_longer_than_its_limit() {
             Transport,
         ),
         (
+            "HTTP/2: interim responses for ever",
+            Peer::Endless(SETTINGS, b"\x00\x00\x05\x01\x04\x00\x00\x00\x01\x08\x03103"),
+            READ,
+        ),
+        (
+            "HTTP/2: a window of one byte for ever",
+            Peer::Endless(b"\x00\x00\x06\x04\x00\x00\x00\x00\x00\x00\x04\x00\x00\x00\x01", b"\x00\x00\x04\x08\x00\x00\x00\x00\x00\x00\x00\x00\x01"),
+            READ,
+        ),
+        (
+            "HTTP/2: settings that change for ever",
+            Peer::Endless(b"", b"\x00\x00\x06\x04\x00\x00\x00\x00\x00\x00\x04\x00\x00\x00\x01\x00\x00\x06\x04\x00\x00\x00\x00\x00\x00\x04\x00\x01\x00\x00"),
+            READ,
+        ),
+        (
             "HTTP/2: resets for ever",
             Peer::Endless(HTTP2, b"\x00\x00\x04\x03\x00\x00\x00\x00\x01\x00\x00\x00\x08"),
             Transport,

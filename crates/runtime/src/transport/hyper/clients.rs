@@ -76,6 +76,10 @@ impl fmt::Debug for Clients {
 /// calls share the connection, so one that went dead would take them all with it.
 const SILENT: Duration = Duration::from_secs(5);
 
+/// The most bytes of the headers of a response: what HTTP/1.1 has room for, so that it makes no difference by which version a
+/// response comes. HTTP/2 would stop at 16 KB.
+const MAX_HEADERS: u32 = 400 << 10;
+
 fn client(options: &HttpOptions, connector: Connector) -> Client {
     legacy::Client::builder(TokioExecutor::new())
         .timer(TokioTimer::new())
@@ -84,6 +88,7 @@ fn client(options: &HttpOptions, connector: Connector) -> Client {
         .pool_max_idle_per_host(options.max_idle)
         .http2_keep_alive_interval(SILENT)
         .http2_keep_alive_timeout(options.connect_timeout.min(LONGEST))
+        .http2_max_header_list_size(MAX_HEADERS)
         .http2_only(options.version == HttpVersion::Http2)
         .build(connector)
 }

@@ -141,14 +141,12 @@ pub(in crate::transport) fn failed(error: impl StdError + Send + Sync + 'static)
     }
 }
 
-/// HTTP/2 servers say so when they did not begin with a request: they refuse the stream, or shut down with
-/// streams left that they will not look at (RFC 9113, sections 6.8 and 8.7).
+/// HTTP/2 servers say so when they did not begin with a request: they refuse the stream, or go away, for whatever reason,
+/// with streams left that they did not look at (RFC 9113, sections 6.8 and 8.7). Streams that they did look at live on, and end
+/// otherwise.
 fn is_refused(error: &h2::Error) -> bool {
-    match error.reason() {
-        Some(h2::Reason::REFUSED_STREAM) => error.is_remote() && error.is_reset(),
-        Some(h2::Reason::NO_ERROR) => error.is_remote() && error.is_go_away(),
-        _ => false,
-    }
+    let refused = error.is_reset() && error.reason() == Some(h2::Reason::REFUSED_STREAM);
+    error.is_remote() && (refused || error.is_go_away())
 }
 
 /// Whether this response breaks the rules of HTTP. What breaks a whole HTTP/2 connection may be another's.
