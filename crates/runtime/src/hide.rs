@@ -3,11 +3,13 @@
 //! A service echoes what it got in many ways: percent-encoded in a URL, twice so in a string to sign, escaped in
 //! JSON or XML, broken into lines, or several of these on top of each other. So both the text and the secret are decoded
 //! until nothing is left to decode, and compared then. Text that could be Base64 or hexadecimal digits is decoded as well,
-//! from each place where it can begin, and searched in the same way. What this costs grows with the length of the text,
-//! not with what is found in it.
+//! from each place where it can begin, and searched in the same way, and so are bytes that are listed as numbers. What this
+//! costs grows with the length of the text, not with what is found in it or with the length of the secrets.
 
 mod alphabet;
+mod cut;
 mod decode;
+mod listed;
 mod needles;
 mod search;
 
@@ -34,10 +36,11 @@ pub(crate) struct Hider {
 }
 
 impl Hider {
-    pub(crate) fn new(secrets: &[String]) -> Hider {
+    /// Hides `secrets` in texts of at most `longest` bytes: so much of a secret is looked for.
+    pub(crate) fn new(secrets: &[String], longest: usize) -> Hider {
         let secrets = secrets.iter().map(|secret| secret.trim()).filter(|secret| !secret.is_empty());
         let (long, short): (Vec<&str>, Vec<&str>) = secrets.partition(|secret| secret.len() >= SHORTEST);
-        let needles = (!long.is_empty()).then(|| Needles::of(&long)).transpose();
+        let needles = (!long.is_empty()).then(|| Needles::of(&long, longest)).transpose();
         Hider {
             short: short.into_iter().map(str::to_owned).collect(),
             is_lost: needles.is_err(),
@@ -53,11 +56,9 @@ impl Hider {
         let mut found: Vec<Range<usize>> = Vec::new();
         self.short.iter().for_each(|secret| find_values(text, secret, &mut found));
         let can_be_there = |needles: &&Needles| needles.shortest <= LONGEST_UNIT * text.len();
-        if let Some(needles) = self.needles.as_ref().filter(can_be_there)
-            && search::are_in(text.as_bytes(), needles, CODINGS)
-        {
+        if let Some(needles) = self.needles.as_ref().filter(can_be_there) {
             let mut word = 0..0;
-            search::find(text.as_bytes(), needles, CODINGS, &mut |range, is_coded| {
+            let mut note = |range, is_coded| {
                 let range = whole_characters(text, range);
                 match is_coded {
                     true if word.start <= range.start && range.end <= word.end => {}
@@ -67,7 +68,11 @@ impl Hider {
                     }
                     false => found.push(range),
                 }
-            });
+            };
+            cut::find(text.as_bytes(), &needles.all, &mut note);
+            if search::are_in(text.as_bytes(), needles, CODINGS) {
+                search::find(text.as_bytes(), needles, CODINGS, &mut note);
+            }
         }
         without(text, found)
     }
@@ -128,7 +133,7 @@ mod tests {
     use super::*;
 
     fn hide(text: &str, secrets: &[String]) -> String {
-        Hider::new(secrets).hide(text)
+        Hider::new(secrets, text.len()).hide(text)
     }
 
     fn json_text(text: &str) -> String {
@@ -141,6 +146,11 @@ mod tests {
 
     fn hex_digits(text: &str) -> String {
         text.bytes().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// The bytes of `text` as numbers.
+    fn listed(text: &str, separator: &str, number: impl Fn(u8) -> String) -> String {
+        text.bytes().map(number).collect::<Vec<_>>().join(separator)
     }
 
     fn unicode_escapes(text: &str) -> String {
@@ -182,6 +192,15 @@ mod tests {
             percent_encode(&base64(&format!("id:{secret}"))).into_owned(),
             hex_digits(secret),
             hex_digits(secret).to_ascii_uppercase(),
+            listed(secret, ":", |byte| format!("{byte:02x}")),
+            listed(secret, "-", |byte| format!("{byte:02X}")),
+            listed(secret, " ", |byte| format!("{byte:02x}")),
+            listed(secret, ", ", |byte| format!("0x{byte:02x}")),
+            listed(secret, "", |byte| format!("0x{byte:02X};")).trim_end_matches(';').to_owned(),
+            listed(secret, ", ", |byte| byte.to_string()),
+            listed(secret, ",", |byte| byte.to_string()),
+            percent_encode(&listed(secret, ":", |byte| format!("{byte:02x}"))).into_owned(),
+            listed(base64(secret).trim_end_matches('='), ":", |byte| format!("{byte:02x}")),
             base64(&percent),
             base64(&percent_encode(&percent)),
             base64(&base64(secret)),
@@ -278,6 +297,48 @@ mod tests {
             hide(&format!("token {coded} is wrong"), std::slice::from_ref(&token)),
             "token *** is wrong"
         );
+    }
+
+    #[test]
+    fn what_is_left_of_a_secret_where_a_text_was_cut_is_hidden() {
+        let secret = "hun\"ter+22/and more";
+        let forms = [
+            secret.to_owned(),
+            json_text(secret).trim_matches('"').to_owned(),
+            percent_encode(secret).into_owned(),
+            percent_encode(&percent_encode(secret)).into_owned(),
+            base64(secret),
+            hex_digits(secret),
+        ];
+        for form in forms {
+            for mark in ["...", "…"] {
+                for length in 8..form.len() {
+                    let cut = form.get(..length).unwrap();
+                    let shown = hide(&format!("found `{cut}{mark}` (byte 7)"), &[secret.to_owned()]);
+                    // As many characters as a short secret has may stay.
+                    assert!(!shown.contains(form.get(..8).unwrap()), "{cut}: {shown}");
+                    assert!(shown.ends_with(&format!("{mark}` (byte 7)")), "{cut}: {shown}");
+                }
+            }
+        }
+        for text in ["and so on...", "hun...", "what hunters do… and more"] {
+            assert_eq!(hide(text, &[secret.to_owned()]), text);
+        }
+    }
+
+    #[test]
+    fn what_hiding_costs_does_not_grow_with_the_length_of_the_secrets() {
+        let cost = |length: usize| {
+            let secrets = ["key/+ ".repeat(length / 6)];
+            let times = (0..5).map(|_| {
+                let began = std::time::Instant::now();
+                assert_eq!(hide("The request is not valid: e7f4c6a0-41f2-4b5f", &secrets).len(), 44);
+                began.elapsed()
+            });
+            times.min().unwrap()
+        };
+        let (short, long) = (cost(6_000), cost(6_000_000));
+        assert!(long < short * 10, "6 KB take {short:?}, 6 MB take {long:?}");
     }
 
     #[test]

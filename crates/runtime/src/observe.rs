@@ -182,7 +182,7 @@ pub(crate) fn dump_request(request: &Request, secrets: &[String]) {
         text.push_str(&format!("{separator}{name}={shown}"));
     }
     push_message(&mut text, request.headers.iter(), &request.body);
-    tracing::trace!(target: "cloudspec::wire", "{}", Hider::new(secrets).hide(&text));
+    tracing::trace!(target: "cloudspec::wire", "{}", Hider::new(secrets, text.len()).hide(&text));
 }
 
 pub(crate) fn dump_response(response: &Response, holds_secrets: bool, secrets: &[String]) {
@@ -190,7 +190,7 @@ pub(crate) fn dump_response(response: &Response, holds_secrets: bool, secrets: &
     let hidden = format!("[{} bytes that may hold secrets]", response.body.len());
     let body = if holds_secrets { hidden.as_bytes() } else { &response.body };
     push_message(&mut text, response.headers.iter(), body);
-    tracing::trace!(target: "cloudspec::wire", "{}", Hider::new(secrets).hide(&text));
+    tracing::trace!(target: "cloudspec::wire", "{}", Hider::new(secrets, text.len()).hide(&text));
 }
 
 fn push_message<'a>(text: &mut String, headers: impl Iterator<Item = (&'a str, &'a str)>, body: &[u8]) {

@@ -141,7 +141,7 @@ impl Received {
     fn shown_request_id(&self, plan: &Plan) -> Option<String> {
         let id = self.request_id(plan)?;
         let secrets = plan.secrets(self.credentials.as_ref());
-        Some(one_line(&Hider::new(&secrets).hide(&id), NAME))
+        Some(one_line(&Hider::new(&secrets, id.len()).hide(&id), NAME))
     }
 
     fn unreadable(mut self, plan: &Plan, error: DecodeError) -> Error {

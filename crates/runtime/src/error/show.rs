@@ -17,7 +17,8 @@ const LOOKED_AT: usize = 12;
 impl Error {
     /// Removes the values of secrets, and makes each text one line of limited length.
     pub(crate) fn without(mut self, secrets: &[String]) -> Error {
-        let hider = Hider::new(secrets);
+        let printed = self.0.source.as_deref().map(|source| all_that_prints(source));
+        let hider = Hider::new(secrets, self.longest_text().max(printed.as_deref().map_or(0, str::len)));
         let clean = |text: &str, limit: usize| one_line(&hider.hide(start_of(text, limit)), limit);
         let detail = &mut *self.0;
         detail.message = clean(&detail.message, MESSAGE);
@@ -31,13 +32,23 @@ impl Error {
         if let Some(denied) = &mut detail.access_denied {
             hide_in(denied, &hider);
         }
-        if let Some(source) = &detail.source {
-            let printed = all_that_prints(&**source);
-            if hider.hide(&printed) != printed {
-                detail.source = Some(hider.hide(&source.to_string()).into());
-            }
+        if let (Some(source), Some(printed)) = (&detail.source, printed)
+            && hider.hide(&printed) != printed
+        {
+            detail.source = Some(hider.hide(&source.to_string()).into());
         }
         self
+    }
+
+    /// Bytes of the longest text of this error that is searched for secrets, apart from what is below it.
+    fn longest_text(&self) -> usize {
+        let detail = &*self.0;
+        let names = [&detail.code, &detail.request_id, &detail.recommend].into_iter().flatten();
+        let attempts =
+            detail.attempts.iter().flat_map(|attempt| attempt.request_id.iter().chain([&attempt.outcome]));
+        let names = names.chain(attempts).map(|name| start_of(name, NAME).len());
+        let denied = detail.access_denied.as_ref().map(|denied| denied.to_string().len());
+        names.chain(denied).chain([start_of(&detail.message, MESSAGE).len()]).max().unwrap_or_default()
     }
 }
 

@@ -52,9 +52,13 @@ impl Alphabet {
         self.values[usize::from(letter)]
     }
 
+    pub(super) fn is_letter(&self, byte: u8) -> bool {
+        self.value(byte) != NONE
+    }
+
     /// The next run of at least `shortest` letters from `from` on, as long as it is.
     pub(super) fn next_run(&self, bytes: &[u8], from: usize, shortest: usize) -> Option<Range<usize>> {
-        next_run(bytes, from, shortest, |byte| self.value(byte) != NONE)
+        next_run(bytes, from, shortest, |byte| self.is_letter(byte))
     }
 
     /// Appends what the letters mean to `bytes`. An incomplete last byte is left out.

@@ -70,13 +70,26 @@ pub(super) struct Bare<P> {
 
 impl<P: Places> Bare<P> {
     pub(super) fn of(text: &[u8]) -> Bare<P> {
+        Bare::of_start(text, usize::MAX)
+    }
+
+    /// The start of what `text` means, with at least `enough` bytes that are not loose where there are so many.
+    pub(super) fn of_start(text: &[u8], enough: usize) -> Bare<P> {
         let mut bare = Bare::<P>::default();
-        bare.bytes.reserve(text.len());
-        let mut at = 0;
-        let mut next_unit = Next::new(text, |rest| memchr::memchr3(b'%', b'\\', b'&', rest));
-        let mut next_gap = Next::new(text, |rest| memchr::memchr3(b'\r', b'\n', 0, rest));
+        bare.bytes.reserve(text.len().min(enough));
+        let (mut at, mut counted, mut firm) = (0, 0, 0);
+        let mut next_unit = Next::new(text, enough, |rest| memchr::memchr3(b'%', b'\\', b'&', rest));
+        let mut next_gap = Next::new(text, enough, |rest| memchr::memchr3(b'\r', b'\n', 0, rest));
         while let Some(byte) = text.get(at) {
             if bare.open.is_empty() && !bare.is_line_start {
+                if enough < usize::MAX {
+                    let new = bare.bytes.get(counted..).unwrap_or_default();
+                    firm += new.iter().filter(|byte| !is_loose(**byte)).count();
+                    counted = bare.bytes.len();
+                    if firm >= enough {
+                        break;
+                    }
+                }
                 let end = next_unit.from(at).min(next_gap.from(at));
                 if end > at {
                     bare.bytes.extend_from_slice(text.get(at..end).unwrap_or_default());
@@ -200,22 +213,25 @@ pub(super) fn is_loose(byte: u8) -> bool {
 /// Where the next byte of a kind is.
 struct Next<'a, F> {
     text: &'a [u8],
+    /// How far ahead it is looked for.
+    most: usize,
     find: F,
     known: Option<usize>,
 }
 
 impl<'a, F: Fn(&[u8]) -> Option<usize>> Next<'a, F> {
-    fn new(text: &'a [u8], find: F) -> Self {
-        Next { text, find, known: None }
+    fn new(text: &'a [u8], most: usize, find: F) -> Self {
+        Next { text, most, find, known: None }
     }
 
-    /// The first one from `at` on, or the end of the text.
+    /// The first one from `at` on, or how far was looked.
     fn from(&mut self, at: usize) -> usize {
         if let Some(known) = self.known.filter(|known| *known >= at) {
             return known;
         }
-        let found = (self.find)(self.text.get(at..).unwrap_or_default());
-        *self.known.insert(found.map_or(self.text.len(), |distance| at + distance))
+        let end = at.saturating_add(self.most).min(self.text.len());
+        let found = (self.find)(self.text.get(at..end).unwrap_or_default());
+        *self.known.insert(found.map_or(end, |distance| at + distance))
     }
 }
 

@@ -1,19 +1,20 @@
 //! The secrets that are looked for, as they are and decoded.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, BuildError};
 
 use super::alphabet::next_run;
-use super::decode::{Bare, is_loose};
+use super::decode::{Bare, LONGEST_UNIT, is_loose};
 
 /// Shorter values are hidden only where they are all of a value: hiding every `1` would hide everything.
 pub(super) const SHORTEST: usize = 4;
 
 /// So many bytes of a long secret show that it stands there, and it is hidden as far as it goes: whoever echoes it may
 /// have cut it off.
-const BEGINNING: usize = 32;
+pub(super) const BEGINNING: usize = 32;
 
 /// Blanks within a secret of so many bytes count for nothing. A shorter one might stand in two words by chance.
 const TIGHT: usize = 12;
@@ -31,16 +32,19 @@ pub(super) struct Needles {
 }
 
 impl Needles {
-    /// Of secrets of at least [`SHORTEST`] bytes.
-    pub(super) fn of(secrets: &[&str]) -> Result<Needles, BuildError> {
+    /// Of secrets of at least [`SHORTEST`] bytes, as far as a text of at most `longest` bytes can hold them.
+    pub(super) fn of(secrets: &[&str], longest: usize) -> Result<Needles, BuildError> {
         let (mut all, mut tight) = (BTreeSet::new(), BTreeSet::new());
         for secret in secrets {
-            all.insert(secret.as_bytes().to_vec());
+            all.insert(secret.as_bytes().iter().take(longest).copied().collect());
             let is_loose = secret.len() >= TIGHT || secret.bytes().any(is_loose);
-            for text in
-                [secret.as_bytes().to_vec(), utf16(secret, u16::to_le_bytes), utf16(secret, u16::to_be_bytes)]
-            {
-                let bare = Bare::<()>::of(&text).without_open_end();
+            let units = longest.saturating_mul(LONGEST_UNIT);
+            for text in [
+                Cow::Borrowed(secret.as_bytes()),
+                utf16(secret, units, u16::to_le_bytes).into(),
+                utf16(secret, units, u16::to_be_bytes).into(),
+            ] {
+                let bare = Bare::<()>::of_start(&text, longest).without_open_end();
                 tight.extend(is_loose.then(|| bare.tight().bytes));
                 all.insert(bare.bytes);
             }
@@ -65,6 +69,8 @@ impl Needles {
 /// Bytes that are looked for at the same time.
 pub(super) struct Set {
     automaton: AhoCorasick,
+    /// What the automaton looks for.
+    beginnings: Vec<Vec<u8>>,
     /// What may follow the beginning of each, and belongs to it.
     rests: Vec<Vec<u8>>,
 }
@@ -75,8 +81,13 @@ impl Set {
         let forms = forms.iter().filter(|form| form.len() >= SHORTEST);
         let (beginnings, rests): (Vec<_>, Vec<_>) = forms.map(|form| beginning(form)).unzip();
         let automaton =
-            AhoCorasick::builder().kind(Some(AhoCorasickKind::ContiguousNFA)).build(beginnings)?;
-        Ok(Set { automaton, rests: rests.into_iter().map(<[u8]>::to_vec).collect() })
+            AhoCorasick::builder().kind(Some(AhoCorasickKind::ContiguousNFA)).build(&beginnings)?;
+        let owned = |parts: Vec<&[u8]>| parts.into_iter().map(<[u8]>::to_vec).collect();
+        Ok(Set { automaton, beginnings: owned(beginnings), rests: owned(rests) })
+    }
+
+    pub(super) fn beginnings(&self) -> impl Iterator<Item = &[u8]> {
+        self.beginnings.iter().map(Vec::as_slice)
     }
 
     /// Whether one of them is in `bytes`.
@@ -105,8 +116,9 @@ fn beginning(form: &[u8]) -> (&[u8], &[u8]) {
     form.split_at(form.len().min(BEGINNING))
 }
 
-fn utf16(text: &str, bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {
-    text.encode_utf16().flat_map(bytes).collect()
+/// At most so many units of `text`.
+fn utf16(text: &str, units: usize, bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {
+    text.encode_utf16().take(units).flat_map(bytes).collect()
 }
 
 /// Whether a byte is ASCII text, also in UTF-16.

@@ -1,10 +1,11 @@
 //! Looks for secrets in a text, in what it means once it is decoded, and in texts that stand in it in Base64 or hexadecimal
-//! digits, in the same way.
+//! digits or in lists of numbers, in the same way.
 
 use std::ops::Range;
 
 use super::alphabet::{ALPHABETS, Alphabet};
 use super::decode::Bare;
+use super::listed::any_listed;
 use super::needles::Needles;
 
 /// Whether a secret is in `text`, in letters up to `codings` times. This costs less than to find the places.
@@ -14,6 +15,11 @@ pub(super) fn are_in(text: &[u8], needles: &Needles, codings: usize) -> bool {
     }
     let bare = Bare::<()>::of(text);
     if codings > 0 && any_coded(&bare.bytes, needles, |_, decoded| are_in(decoded, needles, codings - 1)) {
+        return true;
+    }
+    if codings > 0
+        && any_listed(&bare.bytes, needles.shortest, |listed| are_in(&listed.bytes, needles, codings - 1))
+    {
         return true;
     }
     let is_changed = bare.bytes.len() < text.len();
@@ -34,6 +40,16 @@ pub(super) fn find(
             if are_in(decoded, needles, codings - 1) {
                 find(decoded, needles, codings - 1, &mut |range, _| {
                     found(bare.place(coded.letters(range)), true);
+                });
+            }
+            false
+        });
+    }
+    if codings > 0 {
+        any_listed(&bare.bytes, needles.shortest, |listed| {
+            if are_in(&listed.bytes, needles, codings - 1) {
+                find(&listed.bytes, needles, codings - 1, &mut |range, _| {
+                    found(bare.place(listed.place(range)), true);
                 });
             }
             false

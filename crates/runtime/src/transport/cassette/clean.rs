@@ -35,7 +35,7 @@ impl Cleaner {
         let query = request.query.iter().map(|(name, value)| (&**name, &**value));
         let sent = query.chain(request.headers.iter()).filter(|(name, _)| cleaner.is_secret(name));
         values.extend(sent.map(|(_, value)| value.to_owned()));
-        cleaner.hider = Hider::new(&values);
+        cleaner.hider = Hider::new(&values, usize::MAX);
         cleaner
     }
 
