@@ -10,9 +10,6 @@ use std::sync::Arc;
 
 use cloudspec_wire::query::Pair;
 
-use crate::hide;
-use crate::scrub;
-
 /// A request, ready to be signed and sent.
 #[derive(Clone, PartialEq)]
 pub struct Request {
@@ -88,7 +85,7 @@ impl From<Cow<'static, str>> for Text {
 }
 
 /// A whole response.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Response {
     /// HTTP status.
     pub status: u16,
@@ -220,9 +217,20 @@ impl Request {
 }
 
 impl fmt::Debug for Headers {
+    /// Shows the names alone: nobody knows which of the values a server or an application sets are secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown = |(name, value)| (name, if scrub::is_hidden(name) { hide::HIDDEN } else { value });
-        f.debug_map().entries(self.iter().map(shown)).finish()
+        f.debug_set().entries(self.iter().map(|(name, _)| name)).finish()
+    }
+}
+
+impl fmt::Debug for Response {
+    /// Shows everything but values of headers and the body, which may be secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("headers", &self.headers)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish()
     }
 }
 

@@ -33,6 +33,7 @@ mod http_time;
 mod interceptor;
 mod journal;
 mod line;
+mod named;
 mod observe;
 mod paging;
 mod plan;

@@ -449,8 +449,9 @@ async fn what_tls_agreed_on_is_what_is_spoken() {
     let authority = Authority::new("ours");
     use HttpVersion::{Http1, Http2, Negotiated};
     type Names = &'static [&'static str];
+    type Row<'a> = (Names, &'a [u8], HttpVersion, Result<(), ErrorKind>);
     // What the server offers, what it speaks, what the client wants, and the outcome.
-    let rows: [(Names, &[u8], HttpVersion, Result<(), ErrorKind>); 11] = [
+    let rows: [Row<'_>; 11] = [
         (&["h2"], &http2, Negotiated, Ok(())),
         (&["h2", "http/1.1"], &http2, Negotiated, Ok(())),
         (&["http/1.1"], HTTP1, Negotiated, Ok(())),

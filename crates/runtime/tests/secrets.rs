@@ -141,6 +141,22 @@ async fn a_request_id_that_is_a_secret_is_hidden_whatever_the_outcome() {
     }
 }
 
+#[tokio::test]
+async fn debug_of_responses_and_what_is_known_of_them_shows_no_value() {
+    let mock = Mock::new();
+    let headers =
+        Headers::from_iter([("x-debug", "issued-secret"), ("location", "https://a.test/?k=issued-secret")]);
+    let body = br#"{"Name": "issued-secret"}"#.to_vec();
+    let response = Response { status: 200, headers, body };
+    mock.on("GetThing").raw(response.clone());
+    let (_, meta) = core(Arc::new(mock)).call::<Told>(&READ, Ask::new("a")).send_with_meta().await.unwrap();
+    for shown in [format!("{meta:?}"), format!("{response:?}"), format!("{:?}", response.headers)] {
+        // `i`, `s`, `s` as a list of numbers.
+        assert!(!shown.contains("issued") && !shown.contains("105, 115, 115"), "{shown}");
+        assert!(shown.contains("location"), "{shown}");
+    }
+}
+
 /// An error that shows less than the one below it.
 #[derive(Debug)]
 struct Outer(std::io::Error);
@@ -191,6 +207,30 @@ async fn body_of_an_operation_that_gives_secrets_is_not_quoted() {
     }
     let quoted = error(&READ, 500, "text/plain", b"plain words").await;
     assert!(quoted.message().contains("plain words"), "{quoted}");
+}
+
+#[tokio::test]
+async fn excerpts_hide_what_names_call_a_secret_and_what_is_cut_off_of_one() {
+    let blanks = "a longer text of plain words ".repeat(3);
+    let bodies = [
+        (500, "text/plain", "Password=s3cr3t-of-others; more".to_owned()),
+        (500, "text/plain", format!("{blanks} {{\"AccessKeySecret\": \"s3cr3t-of-others\"}}")),
+        (500, "text/html", "<html><title>token: s3cr3t-of-others</title></html>".to_owned()),
+        (200, "application/json", r#"{"Name": "a"} {"SecurityToken": "s3cr3t-of-others"}"#.to_owned()),
+        // The password of the request, of which the excerpt holds the beginning.
+        (500, "text/plain", format!("{}{PASSWORD}", "x".repeat(152))),
+        (
+            200,
+            "application/json",
+            format!(r#"{{"TotalCount": "{}{PASSWORD}"}}"#, "x".repeat(52)).replace("hun\"", "hun\\\""),
+        ),
+    ];
+    for (status, kind, body) in bodies {
+        let failed = error(&READ, status, kind, body.as_bytes()).await;
+        let text = printed(&failed);
+        assert!(!text.contains("s3cr3t") && !text.contains("xhun"), "{text}");
+        assert!(text.contains("***"), "{text}");
+    }
 }
 
 #[tokio::test]

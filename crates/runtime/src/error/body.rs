@@ -1,9 +1,13 @@
 //! Describes a response that does not have the documented shape.
 
 use crate::http::Response;
+use crate::named::hide_named;
+use crate::scrub::sounds_secret;
 
 /// Longest excerpt of an unexpected body, in characters.
 const EXCERPT: usize = 160;
+/// How much of a body an excerpt is made of, in bytes.
+const LOOKED_AT: usize = 64 << 10;
 
 enum Body {
     Text,
@@ -50,7 +54,7 @@ pub(super) fn unexpected(response: &Response, shown: bool) -> String {
             "the body has the content coding `{coding}`, which was not requested ({kind}, {bytes} bytes)"
         );
     }
-    let text = || String::from_utf8_lossy(&response.body);
+    let text = || String::from_utf8_lossy(response.body.get(..LOOKED_AT).unwrap_or(&response.body));
     match looks_like(&response.body) {
         Body::Html => format!(
             "the body is an HTML page ({kind}, {bytes} bytes), probably from a proxy or gateway: {}",
@@ -90,8 +94,9 @@ fn title_or_text(html: &str) -> String {
     text
 }
 
-/// The start of `text` on one line.
+/// The start of `text` on one line, without what a name in it calls a secret.
 fn excerpt(text: &str) -> String {
+    let text = hide_named(text, sounds_secret);
     let mut line = String::new();
     for word in text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()) {
         if !line.is_empty() {

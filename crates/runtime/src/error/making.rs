@@ -9,6 +9,8 @@ use super::{Attempt, Class, Error, ErrorKind, TimeoutKind};
 use crate::credentials::CredentialError;
 use crate::failure::Failure;
 use crate::http::Response;
+use crate::named::hide_named;
+use crate::scrub::sounds_secret;
 use crate::transport_error::{Sent, TransportError, TransportErrorKind};
 
 impl Error {
@@ -70,14 +72,17 @@ impl Error {
         request_id: Option<String>,
         shown: bool,
     ) -> Error {
+        let described = error.to_string();
+        let clean = hide_named(&described, sounds_secret);
+        let is_clean = clean == described;
         let why = match has_text(response) {
-            true if shown => error.to_string(),
+            true if shown => clean,
             true => format!("{}: expected {} (byte {})", error.path, error.expected, error.offset),
             false => unexpected(response, shown),
         };
         let message = format!("the response cannot be read: {}", why.trim_start_matches(": "));
         let made = Error::new(ErrorKind::Decode, message).with_response(response, request_id);
-        if shown { made.with_source(error) } else { made }
+        if shown && is_clean { made.with_source(error) } else { made }
     }
 
     fn with_response(mut self, response: &Response, request_id: Option<String>) -> Error {

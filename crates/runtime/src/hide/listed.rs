@@ -65,7 +65,7 @@ fn next_word(text: &[u8], from: usize) -> Option<Range<usize>> {
 fn hexadecimal(word: &[u8], place: Range<usize>, listed: &mut Listed) -> bool {
     let digits = word.strip_prefix(b"0x").or_else(|| word.strip_prefix(b"0X")).unwrap_or(word);
     let start = place.end - digits.len();
-    if digits.is_empty() || digits.len() % 2 > 0 || !digits.iter().all(u8::is_ascii_hexdigit) {
+    if digits.is_empty() || !digits.len().is_multiple_of(2) || !digits.iter().all(u8::is_ascii_hexdigit) {
         return false;
     }
     for (index, pair) in digits.chunks(2).enumerate() {

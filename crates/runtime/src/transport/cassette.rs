@@ -1,24 +1,25 @@
 //! Records requests and responses in a file, without secrets, and replays them in tests.
 //!
-//! Three things are left out of recordings: members that the tables call secret, the values of such members
-//! wherever they occur, and values whose name suggests a secret. Read a recording before you share it all the
-//! same. The file can be read by its owner only.
+//! Three things are left out of recordings: members that the tables call secret, values whose name suggests a
+//! secret, and both wherever else they occur in the same request and response. Read a recording before you share
+//! it all the same. The file can be read by its owner only.
 //!
 //! A cassette holds one JSON object per line, each with a request and its response. A response is replayed
 //! for a request with the same method, path, query and body, apart from values that differ in every call:
-//! signature, nonce, time and token.
+//! signature, nonce, time and token. A body is an object with one member: `json`, `form` (pairs), `text`, or
+//! `base64` where it is not text.
 
 use std::fs::{File, OpenOptions};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use cloudspec_wire::Value;
+use cloudspec_wire::{Blob, Value};
 use futures_core::future::BoxFuture;
 
 use self::clean::{Cleaner, document};
 use crate::files;
-use crate::http::{Headers, Request, Response};
+use crate::http::{Request, Response};
 use crate::timeouts::ReadLimits;
 use crate::transport::mock::operation_of;
 use crate::transport::{Purpose, Transport};
@@ -85,9 +86,11 @@ impl Recorder {
         response: &Response,
     ) -> Result<(), TransportError> {
         let tape = Tape::new(purpose, request);
-        let line = object([("request", tape.request(request)), ("response", tape.response(response))]);
+        let exchange = object([("request", tape.request(request)), ("response", tape.response(response))]);
+        // Written at once, a line is whole even if the process ends.
+        let line = format!("{exchange}\n");
         let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
-        let written = writeln!(file, "{line}").and_then(|()| file.flush());
+        let written = file.write_all(line.as_bytes());
         written.map_err(|error| TransportError {
             kind: TransportErrorKind::Protocol,
             sent: Sent::Maybe,
@@ -121,19 +124,23 @@ impl Player {
     ///
     /// # Errors
     /// Fails when the file cannot be read, or when one of its lines is not a recorded request and response;
-    /// the message names file and line.
+    /// the message names the file, the line, and what is wrong.
     pub fn open(path: impl AsRef<Path>) -> std::io::Result<Player> {
         let path = path.as_ref().to_owned();
-        files::check_regular(&path)?;
-        let text = std::fs::read_to_string(&path)?;
+        let read = files::check_regular(&path).and_then(|()| std::fs::read(&path));
+        let bytes = read.map_err(|error| {
+            std::io::Error::new(error.kind(), format!("{}: cannot read: {error}", path.display()))
+        })?;
+        let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&bytes);
         let mut exchanges = Vec::new();
-        for (index, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
-            let exchange = parse(line).ok_or_else(|| {
+        for (index, line) in bytes.split(|byte| *byte == b'\n').enumerate() {
+            if line.trim_ascii().is_empty() {
+                continue;
+            }
+            let exchange = parse(line).map_err(|why| {
                 let place = format!("{}:{}", path.display(), index + 1);
-                std::io::Error::new(
-                    std::io::ErrorKind::InvalidData,
-                    format!("{place}: not a recorded request and response"),
-                )
+                let message = format!("{place}: not a recorded request and response: {why}");
+                std::io::Error::new(std::io::ErrorKind::InvalidData, message)
             })?;
             exchanges.push(exchange);
         }
@@ -213,58 +220,52 @@ impl Tape {
     }
 
     fn request(&self, request: &Request) -> Value {
+        let cleaner = &self.cleaner;
         object([
             ("method", request.method.into()),
             ("host", request.host.as_str().into()),
-            ("path", self.cleaner.text(&request.path).into()),
+            ("path", cleaner.text(&request.path).into()),
             ("operation", operation_of(request).map_or(Value::Null, Value::from)),
-            ("query", self.pairs(request.query.iter().map(|(name, value)| (&**name, &**value)))),
-            ("body", self.body(&request.body, request.headers.get("content-type"))),
+            ("query", self.pairs(cleaner, request.query.iter().map(|(name, value)| (&**name, &**value)))),
+            ("body", self.body(cleaner, &request.body, request.headers.get("content-type"))),
         ])
     }
 
     fn response(&self, response: &Response) -> Value {
+        let cleaner = &self.cleaner.of_response(response);
         let headers = response.headers.iter();
         let headers: Vec<Value> = headers
-            .map(|(name, value)| Value::from(vec![name.to_owned(), self.cleaner.parameter(name, value)]))
+            .map(|(name, value)| Value::from(vec![name.to_owned(), cleaner.parameter(name, value)]))
             .collect();
         object([
             ("status", response.status.into()),
             ("headers", headers.into()),
-            ("body", self.body(&response.body, response.headers.get("content-type"))),
+            ("body", self.body(cleaner, &response.body, response.headers.get("content-type"))),
         ])
     }
 
-    fn pairs<'a>(&self, pairs: impl Iterator<Item = (&'a str, &'a str)>) -> Value {
+    fn pairs<'a>(&self, cleaner: &Cleaner, pairs: impl Iterator<Item = (&'a str, &'a str)>) -> Value {
         let kept = pairs.filter(|(name, _)| !self.is_changing(name));
-        kept.map(|(name, value)| Value::from(vec![name, &*self.cleaner.parameter(name, value)])).collect()
+        kept.map(|(name, value)| Value::from(vec![cleaner.text(name), cleaner.parameter(name, value)]))
+            .collect()
     }
 
     /// JSON as JSON, forms as pairs, other text as text, anything else as bytes.
-    fn body(&self, body: &[u8], content_type: Option<&str>) -> Value {
+    fn body(&self, cleaner: &Cleaner, body: &[u8], content_type: Option<&str>) -> Value {
         let is_form = content_type.is_some_and(|kind| kind.contains("form-urlencoded"));
-        let Ok(text) = std::str::from_utf8(body) else { return self.not_utf8(body) };
+        let Ok(text) = std::str::from_utf8(body) else { return not_utf8(cleaner, body) };
         if is_form {
             let pairs = cloudspec_wire::query::parse_form(text);
-            return object([("form", self.pairs(pairs.iter().map(|(name, value)| (&**name, &**value))))]);
+            let pairs = pairs.iter().map(|(name, value)| (&**name, &**value));
+            return object([("form", self.pairs(cleaner, pairs))]);
         }
         match document(text) {
             Some(mut value) => {
-                self.cleaner.json(&mut value);
+                cleaner.json(&mut value);
                 self.drop_changing(&mut value);
                 object([("json", value)])
             }
-            None => object([("text", self.cleaner.text(text).into())]),
-        }
-    }
-
-    /// Bytes as they are, unless there is something to hide among them.
-    fn not_utf8(&self, body: &[u8]) -> Value {
-        let text = String::from_utf8_lossy(body);
-        let clean = self.cleaner.text(&text);
-        match clean == text {
-            true => object([("bytes", body.to_vec().into())]),
-            false => object([("text", clean.into())]),
+            None => object([("text", cleaner.text(text).into())]),
         }
     }
 
@@ -284,31 +285,53 @@ impl Tape {
     }
 }
 
+/// Bytes as they are, unless there is something to hide among them.
+fn not_utf8(cleaner: &Cleaner, body: &[u8]) -> Value {
+    let text = String::from_utf8_lossy(body);
+    let clean = cleaner.text(&text);
+    match clean == text {
+        true => object([("base64", Blob::from(body).base64().into())]),
+        false => object([("text", clean.into())]),
+    }
+}
+
 fn object<const N: usize>(members: [(&str, Value); N]) -> Value {
     Value::Object(members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
 }
 
-fn parse(line: &str) -> Option<Exchange> {
-    let mut exchange: Value = line.parse().ok()?;
-    let response = exchange.get("response")?;
-    let headers = response.get("headers")?.as_array()?.iter();
-    let headers =
-        headers.map(|pair| Some((pair.get(0)?.as_str()?.to_owned(), pair.get(1)?.as_str()?.to_owned())));
+/// The exchange in a line, or what is wrong with it.
+fn parse(line: &[u8]) -> Result<Exchange, String> {
+    let line = std::str::from_utf8(line).map_err(|_| "it is not UTF-8".to_owned())?;
+    let mut exchange: Value = line.parse().map_err(|error| format!("it is not JSON: {error}"))?;
+    let response = exchange.get("response").ok_or("it has no `response`")?;
+    let status = response.get("status").and_then(Value::as_u64).and_then(|status| status.try_into().ok());
+    let headers = response.get("headers").and_then(pairs);
     let response = Response {
-        status: response.get("status")?.as_u64()?.try_into().ok()?,
-        headers: headers.collect::<Option<Headers>>()?,
-        body: body_bytes(response.get("body")?)?,
+        status: status.ok_or("`response.status` is not an HTTP status")?,
+        headers: headers.ok_or("`response.headers` is not a list of pairs")?.into_iter().collect(),
+        body: response.get("body").and_then(body_bytes).ok_or(
+            "`response.body` has none of `json`, `form`, `text` and `base64`, or not in the form that it has in a recording",
+        )?,
     };
-    Some(Exchange { request: exchange.get_mut("request")?.take(), response, played: false })
+    let request =
+        exchange.get_mut("request").filter(|request| request.is_object()).ok_or("it has no `request`")?;
+    Ok(Exchange { request: request.take(), response, played: false })
+}
+
+fn pairs(value: &Value) -> Option<Vec<(String, String)>> {
+    let text = |pair: &Value, index| Some(pair.get(index)?.as_str()?.to_owned());
+    value.as_array()?.iter().map(|pair| Some((text(pair, 0)?, text(pair, 1)?))).collect()
 }
 
 fn body_bytes(body: &Value) -> Option<Vec<u8>> {
-    if let Some(value) = body.get("json") {
-        return Some(value.to_string().into_bytes());
+    let (kind, value) = body.as_object()?.iter().next()?;
+    match kind.as_str() {
+        "json" => Some(value.to_string().into_bytes()),
+        "text" => Some(value.as_str()?.as_bytes().to_vec()),
+        "base64" => Blob::from_base64(value.as_str()?).to_vec(),
+        // As earlier versions recorded it.
+        "bytes" => value.as_array()?.iter().map(|byte| byte.as_u64()?.try_into().ok()).collect(),
+        "form" => Some(cloudspec_wire::query::form(&pairs(value)?).into_bytes()),
+        _ => None,
     }
-    if let Some(text) = body.get("text") {
-        return Some(text.as_str()?.as_bytes().to_vec());
-    }
-    let bytes = body.get("bytes")?.as_array()?.iter();
-    bytes.map(|byte| byte.as_u64()?.try_into().ok()).collect()
 }

@@ -6,21 +6,25 @@ use std::collections::BTreeSet;
 use cloudspec_wire::{Schema, Shape, Value, reach};
 
 use crate::hide::{HIDDEN, Hider};
-use crate::http::Request;
+use crate::http::{Request, Response};
+use crate::named::{hide_named, named_values};
 use crate::scrub;
 use crate::transport::Purpose;
+
+/// The shortest value that is hidden wherever it stands because a name in the response calls it a secret: `none` and the like
+/// are no secrets.
+const SHORTEST: usize = 6;
 
 /// The known secrets of an exchange.
 #[derive(Default)]
 pub(super) struct Cleaner {
-    /// Hides values of the request that are secret.
+    /// Values that are secret.
+    values: Vec<String>,
+    /// Hides them.
     hider: Hider,
     /// Names, in lower case, of members that the tables call secret.
     names: BTreeSet<String>,
 }
-
-/// Characters that end a value without quotes.
-const ENDS: [char; 10] = ['&', ',', ';', '<', '>', '}', ']', ')', '"', '\''];
 
 impl Cleaner {
     pub(super) fn new(purpose: Option<&Purpose<'_>>, request: &Request) -> Cleaner {
@@ -35,8 +39,47 @@ impl Cleaner {
         let query = request.query.iter().map(|(name, value)| (&**name, &**value));
         let sent = query.chain(request.headers.iter()).filter(|(name, _)| cleaner.is_secret(name));
         values.extend(sent.map(|(_, value)| value.to_owned()));
-        cleaner.hider = Hider::new(&values, usize::MAX);
-        cleaner
+        cleaner.named(&request.body, &mut values);
+        cleaner.knowing(values)
+    }
+
+    /// The same for `response`, whose own secrets may stand in several places of it.
+    pub(super) fn of_response(&self, response: &Response) -> Cleaner {
+        let mut values = self.values.clone();
+        let headers = response.headers.iter().filter(|(name, _)| self.is_secret(name));
+        values.extend(headers.map(|(_, value)| value.to_owned()));
+        self.named(&response.body, &mut values);
+        Cleaner { names: self.names.clone(), ..Cleaner::default() }.knowing(values)
+    }
+
+    fn knowing(self, values: Vec<String>) -> Cleaner {
+        Cleaner { hider: Hider::new(&values, usize::MAX), values, ..self }
+    }
+
+    /// Adds the values of a body whose names suggest a secret.
+    fn named(&self, body: &[u8], values: &mut Vec<String>) {
+        let mut found = Vec::new();
+        self.named_in(&Value::from(&*String::from_utf8_lossy(body)), false, &mut found);
+        values.extend(found.into_iter().filter(|value| value.len() >= SHORTEST));
+    }
+
+    fn named_in(&self, value: &Value, is_secret: bool, found: &mut Vec<String>) {
+        match value {
+            Value::Object(members) => {
+                for (name, member) in members {
+                    self.named_in(member, is_secret || self.is_secret(name), found);
+                }
+            }
+            Value::Array(elements) => {
+                elements.iter().for_each(|element| self.named_in(element, is_secret, found));
+            }
+            Value::String(text) if is_secret => found.push(text.clone()),
+            Value::String(text) => match document(text) {
+                Some(document) => self.named_in(&document, false, found),
+                None => found.extend(named_values(text, |name| self.is_secret(name))),
+            },
+            _ => {}
+        }
     }
 
     /// The value of a parameter or header.
@@ -54,7 +97,7 @@ impl Cleaner {
                 self.json(&mut value);
                 value.to_string()
             }
-            None => self.named(&self.hider.hide(text)),
+            None => hide_named(&self.hider.hide(text), |name| self.is_secret(name)),
         }
     }
 
@@ -81,113 +124,6 @@ impl Cleaner {
         let name = name.rsplit_once(['.', ':']).map_or(name, |(_, last)| last);
         scrub::sounds_secret(name) || self.names.contains(&name.to_ascii_lowercase())
     }
-
-    /// `text` without the values that follow a name that means a secret: elements and attributes of XML, members of
-    /// JSON that is broken, lines of settings.
-    fn named(&self, text: &str) -> String {
-        let mut shown = String::with_capacity(text.len());
-        let mut rest = text;
-        let mut tags = Tags::default();
-        while let Some((before, name, after)) = next_name(rest) {
-            shown.push_str(before);
-            shown.push_str(name);
-            rest = after;
-            if before.ends_with("</") || !self.is_secret(name) {
-                continue;
-            }
-            let Some((mark, value, behind)) = assigned(after).or_else(|| tags.element(name, after)) else {
-                continue;
-            };
-            shown.push_str(mark);
-            if !value.is_empty() {
-                shown.push_str(HIDDEN);
-            }
-            rest = behind;
-        }
-        shown.push_str(rest);
-        shown
-    }
-}
-
-/// The next word of `text`, with what is before and behind it.
-fn next_name(text: &str) -> Option<(&str, &str, &str)> {
-    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.');
-    let start = text.find(is_part)?;
-    let (before, word) = text.split_at_checked(start)?;
-    let end = word.find(|c| !is_part(c)).unwrap_or(word.len());
-    let (name, after) = word.split_at_checked(end)?;
-    Some((before, name, after))
-}
-
-/// What is between a name and the value that is assigned to it, the value, and what is behind it; `None` when no value
-/// follows.
-fn assigned(after: &str) -> Option<(&str, &str, &str)> {
-    let sign = after.trim_start_matches(['"', '\'', '\\', ' ', '\t']);
-    let value = sign.strip_prefix([':', '='])?;
-    let quoted = value.trim_start().trim_start_matches('\\');
-    let opening = quoted.chars().next();
-    let value = match opening {
-        Some('"' | '\'') => quoted.get(1..)?,
-        _ => value.trim_start(),
-    };
-    let end = match opening {
-        Some(quote @ ('"' | '\'')) => end_of_quoted(value, quote),
-        // A list or an object that cannot be read: nobody knows where it ends.
-        Some('{' | '[') => value.len(),
-        _ => value.find(|c: char| c.is_whitespace() || ENDS.contains(&c)).unwrap_or(value.len()),
-    };
-    cut(after, value, end)
-}
-
-/// What is known about the tags of a text. Each kind of search to its end is made at most once.
-#[derive(Default)]
-struct Tags {
-    /// Whether no bracket follows any more.
-    no_bracket: bool,
-    /// Names of elements that are not closed any more.
-    unclosed: BTreeSet<String>,
-}
-
-impl Tags {
-    /// What is between the name of an element and its content, the content, and what is behind it.
-    fn element<'a>(&mut self, name: &str, after: &'a str) -> Option<(&'a str, &'a str, &'a str)> {
-        // The tag may have attributes: `<Password type="text">`.
-        if self.no_bracket || !after.starts_with(['>', ' ']) {
-            return None;
-        }
-        let Some(bracket) = after.find(['<', '>']) else {
-            self.no_bracket = true;
-            return None;
-        };
-        let value = after.get(bracket..)?.strip_prefix('>')?;
-        let closing = match self.unclosed.contains(name) {
-            true => None,
-            false => value.find(&format!("</{name}")),
-        };
-        if closing.is_none() {
-            self.unclosed.insert(name.to_owned());
-        }
-        cut(after, value, closing.or_else(|| value.find("</")).unwrap_or(value.len()))
-    }
-}
-
-/// `after` in three: what is before `value`, so much of it, and the rest.
-fn cut<'a>(after: &'a str, value: &'a str, end: usize) -> Option<(&'a str, &'a str, &'a str)> {
-    let mark = after.get(..after.len() - value.len())?;
-    let (value, behind) = value.split_at_checked(end)?;
-    Some((mark, value, behind))
-}
-
-fn end_of_quoted(value: &str, quote: char) -> usize {
-    let mut is_escaped = false;
-    for (at, c) in value.char_indices() {
-        match c {
-            '\\' => is_escaped = !is_escaped,
-            c if c == quote && !is_escaped => return at,
-            _ => is_escaped = false,
-        }
-    }
-    value.len()
 }
 
 /// A JSON object or list.
