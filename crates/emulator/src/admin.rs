@@ -82,10 +82,7 @@ fn perform(request: &Request, path: &str, emulation: &Emulation) -> Option<Resul
             Value::Null
         }),
         ("POST", "state") => read::<Seed>(request)
-            .and_then(|seed| {
-                let now = millis(emulation.clock.now());
-                emulation.world().plant(seed, now).map_err(|error| error.to_string())
-            })
+            .and_then(|seed| emulation.plant(seed).map_err(|error| error.to_string()))
             .map(|()| Value::Null),
         ("DELETE", "state") => reset(emulation).map(|()| Value::Null).map_err(|error| error.to_string()),
         _ => return None,

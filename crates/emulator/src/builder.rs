@@ -16,7 +16,6 @@ use crate::clock::Clock;
 use crate::emulator::{ACCESS_KEY_ID, ACCESS_KEY_SECRET, Emulator};
 use crate::exchange::{Emulation, Settings};
 use crate::journal::Journal;
-use crate::millis::millis;
 use crate::pace::Pace;
 use crate::response::Responses;
 use crate::rules::Rules;
@@ -238,11 +237,10 @@ impl Builder {
             None => Catalogue::built_in(),
         };
         let catalogue = catalogue.map_err(StartError::Specs)?;
-        let (mut world, clock) = match &self.state {
+        let (world, clock) = match &self.state {
             Some(path) => open(path).map_err(StartError::State)?,
             None => (World::new(), Clock::default()),
         };
-        world.plant(self.plants, millis(clock.now())).map_err(StartError::State)?;
         let keys = Keys::default();
         self.credentials.into_iter().for_each(|credentials| keys.add(credentials));
         let emulation = Arc::new(Emulation {
@@ -257,6 +255,7 @@ impl Builder {
             skew: AtomicI64::new(0),
             requests: AtomicU64::new(0),
         });
+        emulation.plant(self.plants).map_err(StartError::State)?;
         let refused = |error| StartError::Listen { address: self.address, error };
         let listener = server::listen(self.address).await.map_err(refused)?;
         let address = listener.local_addr().map_err(refused)?;

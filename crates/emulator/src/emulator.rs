@@ -12,7 +12,6 @@ use crate::admin;
 use crate::clock::Clock;
 use crate::exchange::Emulation;
 use crate::journal::Journal;
-use crate::millis::millis;
 use crate::rules::Rules;
 use crate::seed::Seed;
 use crate::state_error::StateError;
@@ -87,13 +86,13 @@ impl Emulator {
         self.emulation.skew.store(seconds, Ordering::Relaxed);
     }
 
-    /// Adds resources to the emulated clouds.
+    /// Adds resources to the emulated clouds, all of them or none.
     ///
     /// # Errors
-    /// When the state file cannot be written.
+    /// Fails when there is no such kind, member, state or region, when a member has a value that no response could show,
+    /// when an id is there already, and when the state file cannot be written.
     pub fn plant(&self, seed: Seed) -> Result<(), StateError> {
-        let now = millis(self.emulation.clock.now());
-        self.emulation.world().plant(seed, now)
+        self.emulation.plant(seed)
     }
 
     /// The present state of the emulated clouds, which [`Emulator::restore`] can bring back.

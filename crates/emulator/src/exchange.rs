@@ -27,7 +27,8 @@ use crate::parameters::{self, Kind, Problem};
 use crate::refusal::Refusal;
 use crate::response::{self, Responses};
 use crate::rules::{Effect, Rules};
-use crate::world::World;
+use crate::seed::{self, Seed};
+use crate::world::{StateError, World};
 
 /// Everything that the handling of a request reads or changes.
 pub(crate) struct Emulation {
@@ -230,6 +231,13 @@ impl Emulation {
             return Err(Refusal::new(501, "NotImplemented", message));
         }
         response::usual(call, self.settings.responses, self.settings.seed)
+    }
+
+    /// Adds the resources of a seed, all or none.
+    pub(crate) fn plant(&self, seed: Seed) -> Result<(), StateError> {
+        let mut world = self.world();
+        seed::check::check(&seed, world.model, &self.catalogue).map_err(StateError::Seed)?;
+        world.plant(seed, millis(self.clock.now()))
     }
 
     /// The state of the emulated clouds. Even if a thread panicked with the lock, which would be a bug, the state is

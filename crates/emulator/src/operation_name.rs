@@ -33,7 +33,7 @@ impl<'n> OperationName<'n> {
     }
 
     /// The operations and revisions that it means.
-    pub(crate) fn targets<'c>(self, catalogue: &'c Catalogue) -> impl Iterator<Item = &'c Target> {
+    pub(crate) fn targets(self, catalogue: &Catalogue) -> impl Iterator<Item = &Target> {
         catalogue.named(self.name).filter(move |target| self.is(target))
     }
 

@@ -1,5 +1,7 @@
 //! Resources that a test starts with.
 
+pub(crate) mod check;
+
 use std::collections::BTreeMap;
 
 use cloudspec_wire::Value;

@@ -12,7 +12,7 @@ use super::rows::Cloud;
 pub(crate) const HOME: &str = "cn-hangzhou";
 
 /// Regions of Alibaba Cloud, those of the metadata of ECS.
-const REGIONS: [&str; 35] = [
+pub(crate) const REGIONS: [&str; 35] = [
     "ap-northeast-1",
     "ap-northeast-2",
     "ap-south-1",
