@@ -5,6 +5,7 @@
 //! | `GET /_emulator/` | shows resources and journal as a page |
 //! | `GET /_emulator/operations` | lists the operations, and whether they are modelled |
 //! | `GET /_emulator/resources` | lists the resources |
+//! | `POST /_emulator/resources` | `{"kind", "id", "set": members}` |
 //! | `GET /_emulator/journal` | lists the requests received |
 //! | `DELETE /_emulator/journal` | clears the journal |
 //! | `GET /_emulator/rules` | lists the rules |
@@ -13,7 +14,7 @@
 //! | `POST /_emulator/clock` | `{"advance": milliseconds}`, `{"frozen": true}`, `{"skew": seconds}` |
 //! | `POST /_emulator/state` | adds state, see [`Seed`] |
 //! | `POST /_emulator/keys` | adds a key: `{"id", "secret", "token"}`, or `{"token"}` for a bearer token |
-//! | `DELETE /_emulator/state` | resets state, rules, journal, nonces and clock |
+//! | `DELETE /_emulator/state` | goes back to the start: state with what was planted, no rules, no journal, the real time |
 
 mod origin;
 mod page;
@@ -29,11 +30,10 @@ use serde_json::json;
 
 use crate::exchange::Emulation;
 use crate::journal::Entry;
-use crate::millis::{iso, millis};
+use crate::millis::iso;
 use crate::rules::Rule;
 use crate::seed::Seed;
-use crate::state_error::StateError;
-use crate::world::{Listed, is_modelled};
+use crate::world::is_modelled;
 
 const PATH: &str = "/_emulator/";
 
@@ -63,6 +63,11 @@ fn perform(request: &Request, path: &str, emulation: &Emulation) -> Option<Resul
     Some(match (request.method, path) {
         ("GET", "operations") => Ok(operations(emulation)),
         ("GET", "resources") => Ok(resources(emulation)),
+        ("POST", "resources") => read::<Change>(request)
+            .and_then(|Change { kind, id, set }| {
+                emulation.set(&kind, &id, &set).map_err(|error| error.to_string())
+            })
+            .map(|()| Value::Null),
         ("GET", "journal") => Ok(emulation.journal.entries().iter().map(shown).collect()),
         ("DELETE", "journal") => {
             emulation.journal.clear();
@@ -84,19 +89,9 @@ fn perform(request: &Request, path: &str, emulation: &Emulation) -> Option<Resul
         ("POST", "state") => read::<Seed>(request)
             .and_then(|seed| emulation.plant(seed).map_err(|error| error.to_string()))
             .map(|()| Value::Null),
-        ("DELETE", "state") => reset(emulation).map(|()| Value::Null).map_err(|error| error.to_string()),
+        ("DELETE", "state") => emulation.reset().map(|()| Value::Null).map_err(|error| error.to_string()),
         _ => return None,
     })
-}
-
-/// Resets everything to how it was at the start, and clears the state file.
-pub(crate) fn reset(emulation: &Emulation) -> Result<(), StateError> {
-    emulation.rules.clear();
-    emulation.journal.clear();
-    emulation.nonces.clear();
-    emulation.skew.store(0, Ordering::Relaxed);
-    emulation.clock.reset().map_err(StateError::Clock)?;
-    emulation.world().clear()
 }
 
 fn read<T: DeserializeOwned>(request: &Request) -> Result<T, String> {
@@ -125,12 +120,10 @@ fn operations(emulation: &Emulation) -> Value {
 
 /// Every resource by its kind.
 fn resources(emulation: &Emulation) -> Value {
-    let now = millis(emulation.clock.now());
     let mut kinds = serde_json::Map::new();
-    for Listed { kind, key, id, mut members, .. } in emulation.world().resources(now) {
-        members.insert(key.to_owned(), Value::from(id));
-        if let Value::Array(rows) = kinds.entry(kind).or_insert_with(|| json!([])) {
-            rows.push(Value::Object(members));
+    for listed in emulation.world().resources(emulation.now()) {
+        if let Value::Array(rows) = kinds.entry(listed.kind).or_insert_with(|| json!([])) {
+            rows.push(listed.into_value());
         }
     }
     Value::Object(kinds)
@@ -152,6 +145,15 @@ fn shown(entry: &Entry) -> Value {
     })
 }
 
+/// Members that are set on a resource.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Change {
+    kind: String,
+    id: String,
+    set: Value,
+}
+
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ClockChange {
@@ -171,7 +173,7 @@ impl ClockChange {
         if let Some(skew) = self.skew {
             emulation.skew.store(skew, Ordering::Relaxed);
         }
-        Ok(json!({ "now": iso(millis(emulation.clock.now())) }))
+        Ok(json!({ "now": iso(emulation.now()) }))
     }
 }
 

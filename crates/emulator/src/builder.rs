@@ -109,7 +109,8 @@ impl Builder {
         self
     }
 
-    /// Keeps state in `file`, so that it survives restarts. By default it is kept in memory only.
+    /// Keeps state in `file`, so that it survives restarts. By default it is kept in memory only. What is planted at the
+    /// start is planted once into a file: after a restart it is as it was left.
     pub fn state(mut self, file: impl AsRef<Path>) -> Self {
         self.state = Some(file.as_ref().to_owned());
         self
@@ -252,10 +253,11 @@ impl Builder {
             nonces: Nonces::default(),
             clock,
             world: Mutex::new(world),
+            seed: self.plants,
             skew: AtomicI64::new(0),
             requests: AtomicU64::new(0),
         });
-        emulation.plant(self.plants).map_err(StartError::State)?;
+        emulation.begin().map_err(StartError::State)?;
         let refused = |error| StartError::Listen { address: self.address, error };
         let listener = server::listen(self.address).await.map_err(refused)?;
         let address = listener.local_addr().map_err(refused)?;

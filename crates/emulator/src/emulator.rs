@@ -7,8 +7,8 @@ use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use cloudspec_runtime::{Credentials, Endpoint, Scheme};
+use cloudspec_wire::Value;
 
-use crate::admin;
 use crate::clock::Clock;
 use crate::exchange::Emulation;
 use crate::journal::Journal;
@@ -95,6 +95,33 @@ impl Emulator {
         self.emulation.plant(seed)
     }
 
+    /// The resources of a kind (`ecs.instance`), in the order of their ids: the members by which they are planted, as calls
+    /// and time have left them.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use cloudspec_emulator::Emulator;
+    /// let emulator = Emulator::builder().instance("i-1").start().await?;
+    /// assert_eq!(emulator.resources("ecs.instance")?[0]["Status"], "Running");
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// Fails when there is no such kind.
+    pub fn resources(&self, kind: &str) -> Result<Vec<Value>, StateError> {
+        self.emulation.resources(kind)
+    }
+
+    /// Sets members of a resource, by the names by which they are planted; `null` takes one away. A state that is set is there
+    /// at once and stays, as no call could make it: `json!({ "Status": "Stopped" })`.
+    ///
+    /// # Errors
+    /// Fails when there is no such kind, resource, member or state, when no response could show a value, and when the
+    /// state file cannot be written. Nothing is set then.
+    pub fn set(&self, kind: &str, id: &str, members: &Value) -> Result<(), StateError> {
+        self.emulation.set(kind, id, members)
+    }
+
     /// The present state of the emulated clouds, which [`Emulator::restore`] can bring back.
     pub fn snapshot(&self) -> Snapshot {
         self.emulation.world().snapshot()
@@ -108,12 +135,13 @@ impl Emulator {
         self.emulation.world().restore(snapshot)
     }
 
-    /// Resets everything to how it was at the start: state, rules, journal, nonces and clock.
+    /// Goes back to how everything was at the start: state with what the builder planted, no rules, an empty journal, the real
+    /// time. Keys that were allowed since stay.
     ///
     /// # Errors
     /// When the state file cannot be written.
     pub fn reset(&self) -> Result<(), StateError> {
-        admin::reset(&self.emulation)
+        self.emulation.reset()
     }
 
     /// Stops the emulator, and waits until its port and its state file are free. A dropped emulator stops as well, but

@@ -20,15 +20,14 @@ use crate::clock::Clock;
 use crate::gateway::{self, Gateway};
 use crate::input::Input;
 use crate::journal::{Entry, Journal};
-use crate::millis::millis;
 use crate::output::Output;
 use crate::pace::Pace;
 use crate::parameters::{self, Kind, Problem};
 use crate::refusal::Refusal;
 use crate::response::{self, Responses};
 use crate::rules::{Effect, Rules};
-use crate::seed::{self, Seed};
-use crate::world::{StateError, World};
+use crate::seed::Seed;
+use crate::world::World;
 
 /// Everything that the handling of a request reads or changes.
 pub(crate) struct Emulation {
@@ -40,6 +39,8 @@ pub(crate) struct Emulation {
     pub(crate) rules: Rules,
     pub(crate) journal: Journal,
     pub(crate) world: Mutex<World>,
+    /// What there is from the start, and again after a reset.
+    pub(crate) seed: Seed,
     /// How many seconds the gateway's own clock is ahead of the real time.
     pub(crate) skew: AtomicI64,
     pub(crate) requests: AtomicU64,
@@ -209,7 +210,7 @@ impl Emulation {
             target,
             caller: &findings.caller,
             input: Input(&findings.input),
-            now: millis(self.clock.now()),
+            now: self.now(),
             pace: self.settings.pace,
             rules: &self.rules,
         };
@@ -233,13 +234,6 @@ impl Emulation {
         response::usual(call, self.settings.responses, self.settings.seed)
     }
 
-    /// Adds the resources of a seed, all or none.
-    pub(crate) fn plant(&self, seed: Seed) -> Result<(), StateError> {
-        let mut world = self.world();
-        seed::check::check(&seed, world.model, &self.catalogue).map_err(StateError::Seed)?;
-        world.plant(seed, millis(self.clock.now()))
-    }
-
     /// The state of the emulated clouds. Even if a thread panicked with the lock, which would be a bug, the state is
     /// consistent up to the last commit.
     pub(crate) fn world(&self) -> MutexGuard<'_, World> {
@@ -249,7 +243,7 @@ impl Emulation {
     /// A key that the emulated cloud issued itself. It ends by the clock of the emulator, not by that of the gateway.
     fn issued(&self, id: &str, now: SystemTime) -> Option<Credentials> {
         let end = id.starts_with(issued::PREFIX).then(|| self.world().issued(id)).flatten()?;
-        let is_over = end <= millis(self.clock.now());
+        let is_over = end <= self.now();
         Some(issued::credentials(id, if is_over { SystemTime::UNIX_EPOCH } else { now + WHILE }))
     }
 

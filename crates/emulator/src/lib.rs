@@ -32,6 +32,7 @@ mod rules;
 mod seed;
 mod server;
 mod shape;
+mod staging;
 mod state_error;
 mod store;
 mod synthesis;

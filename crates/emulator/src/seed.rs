@@ -8,6 +8,7 @@ use cloudspec_wire::Value;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
+use crate::cloud::resources::model;
 use crate::cloud_assistant::{Command, Invocation, Sending};
 
 /// Resources to start with, or to add to a running emulator.
@@ -99,6 +100,16 @@ impl Seed {
     pub fn resource(mut self, kind: impl Into<String>, members: Value) -> Seed {
         self.resources.entry(kind.into()).or_default().push(members);
         self
+    }
+
+    /// Leaves the resources, of a kind and with an id, that `keep` says.
+    pub(crate) fn retain(&mut self, keep: impl Fn(&str, &str) -> bool) {
+        self.instances.retain(|instance| keep("ecs.instance", &instance.id));
+        self.vms.retain(|vm| keep("vm.instance", &vm.id));
+        for (kind, rows) in &mut self.resources {
+            let key = model().named(kind).map_or("", |resource| resource.key);
+            rows.retain(|row| keep(kind, row.get(key).and_then(Value::as_str).unwrap_or_default()));
+        }
     }
 
     /// Every resource, as its kind and its members.

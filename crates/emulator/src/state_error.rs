@@ -1,11 +1,11 @@
-//! Why state could not be stored or added.
+//! Why state could not be stored, added or changed.
 
 use std::fmt;
 
 use crate::clock::ClockError;
 use crate::store::FileError;
 
-/// Why state could not be stored or added.
+/// Why state could not be stored, added or changed.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum StateError {
@@ -15,6 +15,8 @@ pub enum StateError {
     Clock(ClockError),
     /// A seed describes an impossible resource.
     Seed(String),
+    /// A resource was asked for that there is not, or a change of it is impossible.
+    Resource(String),
 }
 
 impl fmt::Display for StateError {
@@ -23,6 +25,7 @@ impl fmt::Display for StateError {
             StateError::File(error) => write!(f, "{error}"),
             StateError::Clock(error) => write!(f, "{error}"),
             StateError::Seed(problem) => write!(f, "the seed: {problem}"),
+            StateError::Resource(problem) => f.write_str(problem),
         }
     }
 }
@@ -32,7 +35,7 @@ impl std::error::Error for StateError {
         match self {
             StateError::File(error) => Some(error),
             StateError::Clock(error) => Some(error),
-            StateError::Seed(_) => None,
+            StateError::Seed(_) | StateError::Resource(_) => None,
         }
     }
 }

@@ -29,6 +29,8 @@ pub(crate) struct World {
     pub(crate) cloud: Cloud,
     assistant: cloud_assistant::Tables,
     pub(crate) remembered: Table<Remembered>,
+    /// The resources that were planted since the state began.
+    planted: Table<bool>,
     file: Option<Arc<File>>,
 }
 
@@ -44,6 +46,15 @@ pub(crate) struct Listed {
     pub(crate) members: Members,
 }
 
+impl Listed {
+    /// Its members with its id.
+    pub(crate) fn into_value(self) -> Value {
+        let mut members = self.members;
+        members.insert(self.key.to_owned(), Value::from(self.id));
+        Value::Object(members)
+    }
+}
+
 /// The state of the emulated clouds at a point in time: the rows of every table, as text.
 #[derive(Clone, PartialEq)]
 pub struct Snapshot(Vec<Vec<(String, String)>>);
@@ -57,6 +68,7 @@ impl World {
             cloud: model.cloud(),
             assistant: cloud_assistant::Tables::default(),
             remembered: Table::default(),
+            planted: Table::default(),
             file: None,
         };
         world.furnish();
@@ -188,19 +200,26 @@ impl World {
     /// Every resource at `now`.
     pub(crate) fn resources(&mut self, now: Millis) -> Vec<Listed> {
         self.model.settle(&mut self.cloud, now);
-        let mut shown = Vec::new();
-        for (table, resource) in self.model.resources().iter().enumerate() {
-            for row in self.cloud.ids(table).iter().filter_map(|id| self.cloud.get(table, id)) {
-                shown.push(Listed {
-                    kind: resource.table,
-                    key: resource.key,
-                    id: row.id.clone(),
-                    state: row.text(resource.status).to_owned(),
-                    members: row.members.clone(),
-                });
-            }
-        }
-        shown
+        (0..self.model.resources().len()).flat_map(|table| self.listed(table)).collect()
+    }
+
+    /// The resources of a kind at `now`.
+    pub(crate) fn of_kind(&mut self, kind: &str, now: Millis) -> Vec<Listed> {
+        self.model.settle(&mut self.cloud, now);
+        self.listed(self.model.table(kind))
+    }
+
+    fn listed(&self, table: usize) -> Vec<Listed> {
+        let Some(resource) = self.model.resource(table) else { return Vec::new() };
+        let rows = self.cloud.ids(table).iter().filter_map(|id| self.cloud.get(table, id));
+        let listed = rows.map(|row| Listed {
+            kind: resource.table,
+            key: resource.key,
+            id: row.id.clone(),
+            state: row.text(resource.status).to_owned(),
+            members: row.members.clone(),
+        });
+        listed.collect()
     }
 
     /// Adds the resources that exist from the start. They are the same in every world, so the file does not keep them.
@@ -213,6 +232,7 @@ impl World {
     fn visit(&mut self, mut visit: impl FnMut(&'static str, &mut dyn Rows)) {
         self.assistant.all().into_iter().for_each(|(name, table)| visit(name, table));
         visit("remembered", &mut self.remembered);
+        visit("planted", &mut self.planted);
         visit("numbers", &mut self.cloud.numbers);
         for (number, resource) in self.model.resources().iter().enumerate() {
             if let Some(table) = self.cloud.table(number) {

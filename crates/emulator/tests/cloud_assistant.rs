@@ -239,9 +239,8 @@ async fn registered_instances_are_known_in_both_wire_shapes_and_others_are_not()
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_command_for_an_instance_without_agent_is_aborted() {
-    let silent = Instance { is_agent_running: false, ..Instance::new("i-1") };
     let emulator = frozen().await;
-    emulator.plant(Seed { instances: vec![silent], ..Seed::default() }).unwrap();
+    emulator.set("ecs.instance", "i-1", &json!({ "AgentRunning": false })).unwrap();
     let run = run(&emulator, &["i-1"]);
     emulator.clock().advance(10 * SECOND);
     let shown = describe(&emulator, &run);

@@ -152,7 +152,8 @@ async fn a_seed_of_something_unknown_is_refused_as_a_whole() {
     let seed = json!({ "instances": [{ "id": "i-1" }], "resources": { "ecs.spaceship": [{}] } });
     let (status, body) = admin(&emulator, "POST", "state", seed);
     assert_eq!(status, 400);
-    assert!(body["error"].as_str().unwrap().contains("ecs.spaceship: expected one of "), "{body}");
+    let expected = "ecs.spaceship: there is no such kind; expected one of ";
+    assert!(body["error"].as_str().unwrap().contains(expected), "{body}");
     let (_, shown) = call(&emulator, "DescribeInstances", json!({ "RegionId": "cn-hangzhou" }));
     assert_eq!(shown["TotalCount"], 0);
 }

@@ -42,7 +42,7 @@ pub(super) fn page(emulation: &Emulation) -> Response {
 }
 
 fn html(emulation: &Emulation) -> String {
-    let now = millis(emulation.clock.now());
+    let now = emulation.now();
     let mut kinds: BTreeMap<&str, Vec<Listed>> = BTreeMap::new();
     for listed in emulation.world().resources(now) {
         kinds.entry(listed.kind).or_default().push(listed);

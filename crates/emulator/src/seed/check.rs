@@ -12,7 +12,7 @@ use super::Seed;
 use crate::catalogue::{Catalogue, Target};
 use crate::cloud::geography::REGIONS;
 use crate::cloud::resource::{Act, Model, Resource, Source};
-use crate::cloud::row::TAGS;
+use crate::cloud::row::{Members, TAGS};
 use crate::shape::shaped;
 
 /// The greatest depth of records at which names of members are looked for.
@@ -25,24 +25,49 @@ pub(crate) fn check(seed: &Seed, model: &Model, catalogue: &Catalogue) -> Result
     let quick = seed.instances.iter().map(|instance| ("ecs.instance", instance.members()));
     let quick = quick.chain(seed.vms.iter().map(|vm| ("vm.instance", vm.members())));
     for (kind, members) in quick {
-        let resource = model.named(kind).ok_or_else(|| unknown_kind(kind, model))?;
-        let id = id(resource, &members)?;
+        let resource = self::kind(kind, model)?;
+        let (id, members) = described(resource, &members)?;
         let own = |problem| format!("{kind} {id}: {problem}");
-        region(resource, &members).map_err(own)?;
+        region(resource, members).map_err(own)?;
         let known = states(resource, &[]);
-        state(resource, &members, &known).map_err(own)?;
+        state(resource, members, &known).map_err(own)?;
         once(&mut ids, kind, id)?;
     }
     for (kind, rows) in &seed.resources {
-        let resource = model.named(kind).ok_or_else(|| unknown_kind(kind, model))?;
+        let resource = self::kind(kind, model)?;
         let known = Known::new(resource, catalogue);
         for row in rows {
-            let id = id(resource, row)?;
-            known.check(resource, row).map_err(|problem| format!("{kind} {id}: {problem}"))?;
+            let (id, members) = described(resource, row)?;
+            known.check(resource, members).map_err(|problem| format!("{kind} {id}: {problem}"))?;
             once(&mut ids, kind, id)?;
         }
     }
     Ok(())
+}
+
+/// Refuses a kind that there is not.
+pub(crate) fn kind<'m>(kind: &str, model: &'m Model) -> Result<&'m Resource, String> {
+    model.named(kind).ok_or_else(|| unknown_kind(kind, model))
+}
+
+/// Members to be set on a resource; refuses those that no emulated cloud knows.
+pub(crate) fn change(
+    kind: &str,
+    id: &str,
+    members: &Value,
+    model: &Model,
+    catalogue: &Catalogue,
+) -> Result<Members, String> {
+    let resource = self::kind(kind, model)?;
+    let own = |problem: String| format!("{kind} {id}: {problem}");
+    let Value::Object(members) = members else {
+        return Err(own(format!("expected an object of members, found {members}")));
+    };
+    if members.contains_key(resource.key) {
+        return Err(own(format!("{}: an id cannot be set", resource.key)));
+    }
+    Known::new(resource, catalogue).check(resource, members).map_err(own)?;
+    Ok(members.clone())
 }
 
 fn unknown_kind(kind: &str, model: &Model) -> String {
@@ -52,14 +77,14 @@ fn unknown_kind(kind: &str, model: &Model) -> String {
     format!("{kind}: there is no such kind; {hint}")
 }
 
-/// The id of a resource.
-fn id<'r>(resource: &Resource, row: &'r Value) -> Result<&'r str, String> {
+/// The id of a resource, and its members.
+fn described<'r>(resource: &Resource, row: &'r Value) -> Result<(&'r str, &'r Members), String> {
     let (kind, key) = (resource.table, resource.key);
     let refuse =
         |found: String| Err(format!("{kind}: {key}: expected the id, a text that is not empty; {found}"));
     let Some(members) = row.as_object() else { return refuse(format!("found {row}")) };
     match members.get(key) {
-        Some(Value::String(id)) if !id.is_empty() => Ok(id),
+        Some(Value::String(id)) if !id.is_empty() => Ok((id, members)),
         Some(other) => refuse(format!("found {other}")),
         None => {
             let names: Vec<&str> = members.keys().map(String::as_str).collect();
@@ -78,7 +103,7 @@ fn once(ids: &mut BTreeSet<(String, String)>, kind: &str, id: &str) -> Result<()
 /// What is known of a kind.
 struct Known {
     /// The names of members at any depth; empty when the catalogue has no operation of the kind.
-    names: BTreeSet<&'static str>,
+    names: BTreeSet<String>,
     /// What responses show of it.
     shown: Vec<&'static Schema>,
     states: BTreeSet<String>,
@@ -101,14 +126,19 @@ impl Known {
         if !names.is_empty() {
             names.extend(own_names(resource));
         }
+        let mut names: BTreeSet<String> = names.into_iter().map(str::to_owned).collect();
+        if !names.is_empty() {
+            names.extend(resource.default_members().into_iter().map(|(name, _)| name));
+            names.extend(quick_names(resource.table));
+        }
         Known { names, shown, states: states(resource, &documented) }
     }
 
-    fn check(&self, resource: &Resource, row: &Value) -> Result<(), String> {
-        for (name, value) in row.as_object().into_iter().flatten() {
-            if !self.names.is_empty() && !self.names.contains(name.as_str()) {
+    fn check(&self, resource: &Resource, members: &Members) -> Result<(), String> {
+        for (name, value) in members.iter().filter(|(_, value)| !value.is_null()) {
+            if !self.names.is_empty() && !self.names.contains(name) {
                 let shown = self.shown.iter().flat_map(|schema| schema.fields).map(|field| field.wire);
-                let hint = suggestion(name, self.names.iter().copied());
+                let hint = suggestion(name, self.names.iter().map(String::as_str));
                 let hint = hint.unwrap_or_else(|| {
                     let names: BTreeSet<&str> = shown.collect();
                     format!("it has {}", names.into_iter().collect::<Vec<_>>().join(", "))
@@ -117,8 +147,8 @@ impl Known {
             }
             self.value(resource, name, value).map_err(|problem| format!("{name}: {problem}"))?;
         }
-        region(resource, row)?;
-        state(resource, row, &self.states)
+        region(resource, members)?;
+        state(resource, members, &self.states)
     }
 
     /// Refuses a value that no response could show.
@@ -192,6 +222,13 @@ fn own_names(resource: &Resource) -> Vec<&'static str> {
     names
 }
 
+/// The names of members that a seed gives without naming them.
+fn quick_names(kind: &str) -> Vec<String> {
+    let seed = Seed::new().instance("i").vm("vm");
+    let own = seed.all_resources().filter(|(quick, _)| *quick == kind);
+    own.filter_map(|(_, members)| members.as_object().cloned()).flatten().map(|(name, _)| name).collect()
+}
+
 /// The states that are known of a kind: those that it goes through, and those that are documented.
 fn states(resource: &Resource, documented: &[String]) -> BTreeSet<String> {
     let changes = resource.acts.iter().filter_map(|(_, act)| match act {
@@ -227,9 +264,9 @@ fn resolved<'s>(shape: &'s language::Shape, target: &'s Target) -> &'s language:
 }
 
 /// Refuses a state that the kind cannot be in.
-fn state(resource: &Resource, row: &Value, known: &BTreeSet<String>) -> Result<(), String> {
+fn state(resource: &Resource, members: &Members, known: &BTreeSet<String>) -> Result<(), String> {
     let member = resource.status;
-    match row.get(member) {
+    match members.get(member) {
         Some(Value::String(state)) if !known.is_empty() && !known.contains(state) => {
             let known: Vec<&str> = known.iter().map(String::as_str).collect();
             Err(format!("{member}: expected one of {}, found `{state}`", known.join(", ")))
@@ -239,9 +276,9 @@ fn state(resource: &Resource, row: &Value, known: &BTreeSet<String>) -> Result<(
 }
 
 /// Refuses a region that there is not: nothing would ever show what is in it.
-fn region(resource: &Resource, row: &Value) -> Result<(), String> {
+fn region(resource: &Resource, members: &Members) -> Result<(), String> {
     let member = resource.region;
-    let region = row.get(member).and_then(Value::as_str).filter(|_| !member.is_empty());
+    let region = members.get(member).and_then(Value::as_str).filter(|_| !member.is_empty());
     let Some(region) = region else { return Ok(()) };
     match REGIONS.contains(&region) {
         true => Ok(()),
