@@ -40,6 +40,7 @@ pub(crate) fn claim(work: &mut Work<'_>, vswitch: &str, wanted: Option<String>) 
                     "InvalidPrivateIpAddress.Mismatch",
                     "InvalidIp.Address",
                     "InvalidVSwitchId.IpInvalid",
+                    "InvalidPrivateIpAddress.Mismatch",
                 ][..],
             );
             work.call.refuse_as(codes, "PrivateIpAddress: expected an address of the VSwitch")

@@ -15,6 +15,9 @@ use crate::times::Times;
 /// Other names that responses have for tags.
 const TAG_NAMES: [&str; 2] = ["tags", "Tag"];
 
+/// An empty text.
+static EMPTY: Value = Value::String(String::new());
+
 /// The members of `schema` that the resource has.
 pub(crate) fn project(work: &Work<'_>, resource: &Resource, row: &Row, schema: &'static Schema) -> Value {
     // Names are texts and numbers are finite, so nothing here has no form as JSON.
@@ -34,6 +37,8 @@ pub(crate) struct Layout {
 enum Source {
     /// The member of the same name, or of another one.
     Own(&'static str),
+    /// A text that is empty where the resource has none.
+    OrEmpty(&'static str),
     Key,
     Computed(Compute),
     Derived(Derive),
@@ -89,6 +94,9 @@ impl Layout {
             }
             if let Some(related) = resource.related.iter().find(|related| related.member == name) {
                 return Source::Related(work.model.table(related.table), related.via);
+            }
+            if resource.blank.contains(&name) {
+                return Source::OrEmpty(name);
             }
             Source::Own(if TAG_NAMES.contains(&name) { TAGS } else { name })
         };
@@ -224,6 +232,7 @@ impl Source {
         let row = view.row;
         match self {
             Source::Own(name) => then(row.members.get(*name)),
+            Source::OrEmpty(name) => then(Some(row.members.get(*name).unwrap_or(&EMPTY))),
             Source::Key => then(Some(&Value::from(row.id.as_str()))),
             Source::Flag(name, [off, on]) => match row.members.get(*name) {
                 Some(Value::Bool(flag)) => then(Some(&Value::from(if *flag { *on } else { *off }))),

@@ -52,6 +52,8 @@ pub(crate) struct Resource {
     pub(crate) named_filters: &'static [&'static str],
     /// Records of responses whose members the resource has itself.
     pub(crate) nested: &'static [&'static str],
+    /// Members that a response has as empty texts where the resource has none.
+    pub(crate) blank: Vec<&'static str>,
     /// The texts of flags, off and on, for responses whose schema says that a flag is a text.
     pub(crate) flags: Vec<(&'static str, [&'static str; 2])>,
     /// Members of responses that depend on other resources.

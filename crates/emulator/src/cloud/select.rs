@@ -26,6 +26,8 @@ pub(crate) struct Page {
 enum Condition {
     /// Its id is one of these.
     Ids(Vec<String>),
+    /// Its id, which its caller chose, is like one of these.
+    Named(Vec<String>),
     /// One of the values of a member, or at the end of a path, fits one of these texts.
     Member(String, Vec<String>),
     /// One of the values that are worked out fits one of these texts.
@@ -90,7 +92,9 @@ fn candidates<'c>(work: &'c Work<'_>, table: usize, conditions: &mut Vec<Conditi
 fn conditions(work: &Work<'_>, resource: &Resource) -> Result<Vec<Condition>, Refusal> {
     let mut conditions = Vec::new();
     let ids = work.named(resource);
-    if !ids.is_empty() {
+    if resource.prefix.is_empty() && ids.iter().any(|id| id.contains('*')) {
+        conditions.push(Condition::Named(ids));
+    } else if !ids.is_empty() {
         conditions.push(Condition::Ids(ids));
     }
     let defaults = defaults(work);
@@ -212,6 +216,7 @@ impl Condition {
         }
         match self {
             Condition::Ids(ids) => ids.contains(&row.id),
+            Condition::Named(ids) => ids.iter().any(|wanted| matches(wanted, &row.id)),
             Condition::Member(path, wanted) => {
                 let mut values = Wanted::of(wanted);
                 visit(&row.members, path, &mut |value| values.see(value));

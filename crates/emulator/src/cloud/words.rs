@@ -38,6 +38,7 @@ impl Resource {
             filters: Vec::new(),
             named_filters: &[],
             nested: &[],
+            blank: Vec::new(),
             flags: Vec::new(),
             computed: Vec::new(),
             derived: Vec::new(),
@@ -136,6 +137,12 @@ impl Resource {
     /// Records of responses which the resource does not have as records: it has their members itself.
     pub(crate) fn nested(mut self, members: &'static [&'static str]) -> Self {
         self.nested = members;
+        self
+    }
+
+    /// Members that are empty texts in a response where the resource has none.
+    pub(crate) fn blank(mut self, members: &[&'static str]) -> Self {
+        self.blank.extend(members);
         self
     }
 

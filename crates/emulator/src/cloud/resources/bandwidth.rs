@@ -63,6 +63,7 @@ fn relate(work: &mut Work<'_>, resource: &'static Resource, is_in: bool) -> Resu
                     &[
                         "InvalidAllocationId.NotFound",
                         "InvalidIpInstanceId.NotFound",
+                        "InvalidInstanceId.NotFound",
                         "OperationUnsupported.IpNotFound",
                     ],
                 ),

@@ -57,6 +57,7 @@ fn disk() -> Resource {
         .filter("DiskType", Source::Values(|_, row| vec![row.text("Type").to_owned(), "all".to_owned()]))
         .filter("Category", Source::Values(|_, row| vec![row.text("Category").to_owned(), "all".to_owned()]))
         .filter("Status", Source::Values(|_, row| vec![row.text("Status").to_owned(), "All".to_owned()]))
+        .blank(&["InstanceId", "Device", "SourceSnapshotId", "AutoSnapshotPolicyId", "StorageSetId", "ResourceGroupId"])
         .derived("EnableAutomatedSnapshotPolicy", |row| Value::from(has_policy(row)))
         .derived("Attachments", attachments)
         .derived("MountInstances", attachments)

@@ -68,6 +68,7 @@ pub(super) fn resources() -> Vec<Resource> {
             .filter("LockReason", Source::Member("OperationLocks.LockReason"))
             .filter("SecurityProtectionEnabled", Source::Values(|_, row| vec![is_protected(row).to_string()]))
             .filter("ServiceManaged", Source::Values(|_, row| vec![is_managed(row).to_string()]))
+            .blank(&["InstanceId", "InstanceRegionId", "PrivateIpAddress", "VpcId", "Zone", "PublicIpAddressPoolId"])
             .derived("EipAddress", |row| Value::from(row.text("IpAddress")))
             .derived("EipBandwidth", |row| row.members.get("Bandwidth").cloned().unwrap_or_default())
             .indexed(&["InstanceId", "BandwidthPackageId"])

@@ -36,6 +36,11 @@ const STOP: Change = from(&["Running", "Starting"])
     });
 const REBOOT: Change = from(&["Running"]).to(&["Stopping", "Starting", "Running"]);
 const DELETE: Change = from(&["Stopped"]).force("Force").gone().prepares(|work, row, _| {
+    // Force does not help against routes.
+    if !work.rows_with("vpc.route_entry", "NextHopId", &row.id).is_empty() {
+        let codes = (400, &["DependencyViolation.RouteEntry"][..]);
+        return work.call.refuse_as(codes, "InstanceId: a route entry leads to it");
+    }
     let is_paid =
         row.text("InstanceChargeType") == "PrePaid" && row.text("ExpiredTime") > work.now().as_str();
     match is_paid {
@@ -87,6 +92,7 @@ fn instance() -> Resource {
         .renames(&[
             ("SecurityGroupId", "SecurityGroupIds"),
             ("MaintenanceWindow", "MaintenanceWindows"),
+            ("NetworkChargeType", "InternetChargeType"),
             ("PrivatePoolOptions.MatchCriteria", "PrivatePoolOptionsMatchCriteria"),
             ("PrivatePoolOptions.Id", "PrivatePoolOptionsId"),
         ])
@@ -101,6 +107,7 @@ fn instance() -> Resource {
         .filter("EipAddresses", Source::Values(|work, row| eips(&work.others(), row, "IpAddress")))
         .filter("InstanceTypeFamily", Source::Values(|_, row| vec![geography::family(row.text("InstanceType"))]))
         .nested(&["VpcAttributes", "MetadataOptions"])
+        .blank(&["KeyPairName", "ResourceGroupId", "HpcClusterId", "DeploymentSetId", "AutoReleaseTime"])
         .flag("IoOptimized", ["none", "optimized"])
         .derived("InstanceTypeFamily", |row| Value::from(geography::family(row.text("InstanceType"))))
         .computed("Cpu", |others, row| size(others, row, "CpuCoreCount"))

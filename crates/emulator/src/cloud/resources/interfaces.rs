@@ -31,8 +31,8 @@ pub(super) fn resources() -> Vec<Resource> {
                 "QueuePairNumber": 0, "NetworkInterfaceName": "", "Description": "", "ResourceGroupId": "",
                 "NetworkInterfaceTrafficMode": "Standard", "OwnerId": OWNER.to_string(), "ServiceID": 0,
                 "TcpOptionAddressEnabled": "", }))
-            .renames(&[("SecurityGroupId", "SecurityGroupIds"), ("PrimaryIpAddress", "PrivateIpAddress")])
-            .ignores(&["Visible", "Attribute", "WaitForNetworkConfigurationReady"])
+            .renames(&[("SecurityGroupId", "SecurityGroupIds")])
+            .ignores(&["Visible", "Attribute", "WaitForNetworkConfigurationReady", "SecondaryPrivateIpAddressCount"])
             .filter("PrimaryIpAddress", Source::Member("PrivateIpAddress"))
             .filter("PrivateIpAddress", Source::Member("PrivateIpSets.PrivateIpAddress"))
             .filter("Ipv6Address", Source::Member("Ipv6Sets.Ipv6Address"))
@@ -97,16 +97,27 @@ fn detach(work: &Work<'_>, row: &Row, _: &mut Members) -> Result<(), Refusal> {
     }
 }
 
-/// A new interface has an address of its VSwitch.
+/// A new interface has an address of its VSwitch, and those that were asked for besides.
 fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
-    let mut addresses = row.members.get("PrivateIpAddress").map(texts).unwrap_or_default();
-    let vswitch = row.text("VSwitchId").to_owned();
-    if addresses.is_empty() {
-        addresses.push(addresses::claim(work, &vswitch, None)?);
-    } else {
-        for address in &addresses {
-            addresses::claim(work, &vswitch, Some(address.clone()))?;
+    let given = row.members.get("PrivateIpAddress").map(texts).unwrap_or_default();
+    // That of an instance is given with its address; a caller gives the first one and the others apart.
+    let (first, others, more) = match work.call.target.operation.name == "CreateNetworkInterface" {
+        true => {
+            let more = work.call.input.integer("SecondaryPrivateIpAddressCount").unwrap_or_default().min(50);
+            (work.call.input.text("PrimaryIpAddress").map(str::to_owned), given, more)
         }
+        false => (given.first().cloned(), given.into_iter().skip(1).collect(), 0),
+    };
+    let vswitch = row.text("VSwitchId").to_owned();
+    let mut addresses = vec![addresses::claim(work, &vswitch, first)?];
+    for address in others {
+        if addresses.contains(&address) {
+            return work.call.refuse(400, "InvalidIp.IpAssigned", "PrivateIpAddress: the interface has it");
+        }
+        addresses.push(addresses::claim(work, &vswitch, Some(address))?);
+    }
+    while addresses.len() as u64 <= more {
+        addresses.push(addresses::claim(work, &vswitch, None)?);
     }
     let sets: Value = addresses
         .iter()
@@ -116,6 +127,7 @@ fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     let groups = row.members.get("SecurityGroupIds").map(texts).unwrap_or_default();
     let number = work.cloud.next("mac");
     row.set("PrivateIpAddress", addresses.into_iter().next().unwrap_or_default());
+    row.set("PrimaryIpAddress", Value::Null);
     row.set("PrivateIpSets", sets);
     row.set("SecurityGroupIds", groups);
     row.set(

@@ -121,6 +121,11 @@ fn snat() -> Resource {
     .missing(404, &["InvalidSnatEntryId.NotFound", "ResourceNotFound.SnatEntry"])
     .wrong_state(400, &["IncorretSnatEntryStatus", "IncorrectStatus.SnatEntry"])
     .needs("SourceVSwitchId", "vpc.vswitch")
+    .computed("SourceCIDR", |work, row| {
+        let own = row.members.get("SourceCIDR");
+        let block = || work.row("vpc.vswitch", row.text("SourceVSwitchId"))?.members.get("CidrBlock");
+        own.or_else(block).cloned().unwrap_or_default()
+    })
     .checked(check_snat)
     .indexed(&["SourceVSwitchId"])
     .quota("SnatTableId", 40, &["QuotaExceeded.SnatEntry"])

@@ -274,10 +274,14 @@ fn modify(work: &mut Work<'_>, resource: &'static Resource, direction: &str) -> 
     let rule_id = work.call.input.text("SecurityGroupRuleId").unwrap_or_default();
     let described = described(work, direction).pop().unwrap_or_default();
     let mut rules = rules(work, resource, &id);
-    let given: Members = described.into_iter().filter(|(name, _)| work.call.get(name).is_some()).collect();
-    let rule = rules
-        .iter_mut()
-        .find(|rule| rule.get("SecurityGroupRuleId").and_then(Value::as_str) == Some(rule_id));
+    let given = described.iter().filter(|(name, _)| work.call.get(name).is_some());
+    let given: Members = given.map(|(name, value)| (name.clone(), value.clone())).collect();
+    // Without an id it is the rule that is as described.
+    let is_meant = |rule: &&mut Value| match rule_id {
+        "" => is_same(&described, rule),
+        id => rule.get("SecurityGroupRuleId").and_then(Value::as_str) == Some(id),
+    };
+    let rule = rules.iter_mut().find(is_meant);
     let Some(Value::Object(rule)) = rule else {
         let codes = (404, &["InvalidSecurityGroupRuleId.NotFound", "InvalidSecurityGroupRule.NotFound"][..]);
         return work.call.refuse_as(codes, "SecurityGroupRuleId: there is no such rule");

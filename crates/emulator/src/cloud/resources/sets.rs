@@ -29,6 +29,9 @@ fn deployment_set() -> Resource {
         .computed("InstanceAmount", |others, row| {
             Value::from(others.rows_with("ecs.instance", "DeploymentSetId", &row.id).len())
         })
+        // Requests have capitals, responses have none.
+        .derived("Domain", |row| Value::from(row.text("Domain").to_ascii_lowercase()))
+        .derived("Granularity", |row| Value::from(row.text("Granularity").to_ascii_lowercase()))
         .derived("DeploymentStrategy", |row| Value::from(row.text("Strategy")))
         .blocked_by("ecs.instance", "DeploymentSetId", 400, &["DependencyViolation.NotEmpty"])
         .quota("RegionId", 100, &["QuotaExceed.DeploymentSet"])

@@ -73,6 +73,8 @@ fn policy() -> Resource {
             ("repeatWeekdays", "RepeatWeekdays"),
             ("retentionDays", "RetentionDays"),
         ])
+        .derived("TimePoints", |row| written(row, "TimePoints"))
+        .derived("RepeatWeekdays", |row| written(row, "RepeatWeekdays"))
         .computed("DiskNums", |others, row| {
             Value::from(others.rows_with("ecs.disk", "AutoSnapshotPolicyId", &row.id).len())
         })
@@ -88,6 +90,14 @@ fn policy() -> Resource {
         .list("DescribeAutoSnapshotPolicyEx")
         .set("ModifyAutoSnapshotPolicyEx")
         .change("DeleteAutoSnapshotPolicy", from(&[]).gone())
+}
+
+/// A list as the JSON that requests and responses write it as.
+fn written(row: &Row, member: &str) -> Value {
+    row.members.get(member).map_or(Value::Null, |value| match value {
+        Value::Array(items) => Value::from(Value::from(items.clone()).to_string()),
+        other => other.clone(),
+    })
 }
 
 /// Snapshots of the disks of an instance, taken at once.
