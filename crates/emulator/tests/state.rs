@@ -6,12 +6,12 @@ mod common;
 
 use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{self, Child, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use cloudspec_emulator::{Emulator, Seed};
+use cloudspec_emulator::{Command, Emulator, Seed};
 use cloudspec_wire::{Timestamp, Value};
 use common::call;
 use serde_json::json;
@@ -148,17 +148,49 @@ async fn nothing_acknowledged_is_lost_when_the_emulator_is_killed() {
     assert!(lost.is_empty(), "lost {lost:?} of {}", acknowledged.len());
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn the_next_start_gives_back_the_room_of_what_is_gone_and_loses_nothing_when_it_is_killed() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("state");
+    let mut seed = Seed::new();
+    for number in 0..20_000 {
+        let (id, content) = (format!("c-{number}"), "eA==".repeat(50));
+        seed.commands.push(Command { id, content, ..Command::default() });
+    }
+    let first = open(&file).await;
+    first.plant(seed).unwrap();
+    first.reset().unwrap();
+    let kept: Vec<String> = (0..10).map(|number| create(&first, &format!("kept-{number}"))).collect();
+    let latest_first: Vec<String> = kept.into_iter().rev().collect();
+    first.stop().await;
+    let large = file.metadata().unwrap().len();
+    let copy = dir.path().join("copy");
+    for round in 0..20 {
+        std::fs::copy(&file, &copy).unwrap();
+        let mut child = command(&copy).spawn().unwrap();
+        std::thread::sleep(Duration::from_millis(round * 5));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let again = open(&copy).await;
+        assert_eq!(command_ids(&again), latest_first, "killed after {} ms", round * 5);
+        again.stop().await;
+        let small = copy.metadata().unwrap().len();
+        assert!(small < large / 4, "{small} bytes of {large} are left");
+    }
+}
+
 fn spawn(file: &Path) -> (Child, std::net::SocketAddr) {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_cloudspec-emulator"))
-        .args(["--port", "0", "--no-signatures", "--state"])
-        .arg(file)
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let mut child = command(file).spawn().unwrap();
     let mut line = String::new();
     BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
     let address = line.trim().strip_prefix("listening on http://").unwrap().parse().unwrap();
     (child, address)
+}
+
+fn command(file: &Path) -> process::Command {
+    let mut command = process::Command::new(env!("CARGO_BIN_EXE_cloudspec-emulator"));
+    command.args(["--port", "0", "--no-signatures", "--state"]).arg(file).stdout(Stdio::piped());
+    command
 }
 
 /// Kills the process with a signal that it cannot catch, once so many writes were acknowledged.
@@ -169,7 +201,7 @@ fn kill_after(child: &Child, writes: usize, count: Arc<AtomicUsize>) -> std::thr
         while count.load(Ordering::Relaxed) < writes && Instant::now() < end {
             std::thread::yield_now();
         }
-        assert!(Command::new("kill").args(["-9", &id]).status().unwrap().success());
+        assert!(process::Command::new("kill").args(["-9", &id]).status().unwrap().success());
     })
 }
 

@@ -32,7 +32,7 @@ pub(crate) struct File {
 }
 
 impl File {
-    /// Opens the file at `path`, or creates it.
+    /// Opens the file at `path`, or creates it. A large file of which most is free is made smaller.
     pub(crate) fn open(path: &Path) -> Result<File, FileError> {
         let error = |problem| FileError { path: path.to_owned(), problem };
         let length = match regular::check(path).and_then(|()| fs::metadata(path)) {
@@ -46,7 +46,10 @@ impl File {
         if length.is_none() {
             create(path).map_err(error)?;
         }
-        let database = Database::open(path).map_err(|failed| error(failed.into()))?;
+        let mut database = Database::open(path).map_err(|failed| error(failed.into()))?;
+        if length.is_some_and(|length| length > SMALL) {
+            compact(&mut database).map_err(|failed| error(Problem::Database(Box::new(failed))))?;
+        }
         Ok(File { database, path: path.to_owned() })
     }
 
@@ -99,6 +102,22 @@ impl File {
     fn error(&self, failed: redb::Error) -> FileError {
         FileError { path: self.path.clone(), problem: Problem::Database(Box::new(failed)) }
     }
+}
+
+/// The length, in bytes, up to which a file is left as it is.
+const SMALL: u64 = 4 << 20;
+
+/// Gives back the room in a file of which less than half is in use. It is done in transactions, so that the content is complete
+/// whenever the process is killed.
+fn compact(database: &mut Database) -> Result<(), redb::Error> {
+    let transaction = database.begin_write()?;
+    let stats = transaction.stats()?;
+    transaction.abort()?;
+    let in_use = stats.allocated_pages() * stats.page_size() as u64;
+    if in_use < stats.fragmented_bytes() {
+        database.compact()?;
+    }
+    Ok(())
 }
 
 /// Creates the file under another name and renames it, so that the file at `path` is always complete.
