@@ -106,7 +106,7 @@ fn change(world: &mut World, random: &mut fastrand::Rng, now: Millis) {
     let table = random.usize(..world.model.resources().len());
     let resource = &world.model.resources()[table];
     let id = IDS[random.usize(..IDS.len())];
-    let mut names: Vec<&str> = resource.indexed.iter().copied().collect();
+    let mut names: Vec<&str> = resource.indexed.to_vec();
     let needs = resource.needs.iter().map(|need| need.member);
     names.extend(needs.chain([resource.status, resource.created]).filter(|name| !name.is_empty()));
     for other in world.model.resources() {

@@ -63,6 +63,11 @@ async fn what_was_written_is_what_is_read_of_clusters() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn what_was_written_is_what_is_read_of_networks() {
+    hold(include_str!("chains_networks.json")).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_was_written_is_what_is_read_of_sessions_and_commands() {
     hold(include_str!("chains_commands.json")).await;
 }

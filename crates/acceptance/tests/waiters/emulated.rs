@@ -46,7 +46,7 @@ impl Life {
     async fn of_networks_and_instances(&mut self) {
         let (ecs, vpc) = (self.clients.ecs.clone(), self.clients.vpc.clone());
         let (e, v) = (ecs.core(), vpc.core());
-        let input = json!({ "RegionId": REGION, "CidrBlock": "192.168.0.0/16" });
+        let input = json!({ "RegionId": REGION, "CidrBlock": "192.168.0.0/16", "EnableIpv6": true });
         let net = text(&self.call(v, "CreateVpc", input).await["VpcId"]);
         self.wait(vpc.wait_until_vpc_available(&net)).await;
         let zone = format!("{REGION}-b");

@@ -31,4 +31,4 @@ pub(crate) fn perform(
 
 pub(crate) use change::{begin, change, check_deletion, followed, one_in, set};
 pub(crate) use create::make;
-pub(crate) use show::{get, page, page_of, paged};
+pub(crate) use show::{get, output, page, page_of, paged};

@@ -105,10 +105,12 @@ pub(crate) fn public(work: &mut Work<'_>) -> String {
 /// The addresses of a VSwitch that interfaces and HaVips have.
 pub(crate) fn taken(others: &Others<'_>, vswitch: &str) -> HashSet<String> {
     let interfaces = others.rows_with("ecs.network_interface", "VSwitchId", vswitch);
-    let own =
-        interfaces.iter().flat_map(|row| super::select::at(&row.members, "PrivateIpSets.PrivateIpAddress"));
+    let own = interfaces.iter().flat_map(|row| {
+        let more = super::select::at(&row.members, "PrivateIpSets.PrivateIpAddress");
+        more.into_iter().chain([row.text("PrivateIpAddress").to_owned()])
+    });
     let virtual_ips = others.rows_with("vpc.havip", "VSwitchId", vswitch).into_iter();
-    own.chain(virtual_ips.map(|row| row.text("IpAddress").to_owned())).collect()
+    own.chain(virtual_ips.map(|row| row.text("IpAddress").to_owned())).filter(|own| !own.is_empty()).collect()
 }
 
 #[cfg(test)]

@@ -81,6 +81,14 @@ impl Model {
         }
     }
 
+    /// Removes the resources in a table whose indexed `member` is or holds `value`, with what follows from each.
+    pub(crate) fn remove_all(&self, cloud: &mut Cloud, table: &str, member: &str, value: &str) {
+        let table = self.table(table);
+        for id in cloud.with(table, member, value).unwrap_or_default().to_vec() {
+            self.remove(cloud, table, &id);
+        }
+    }
+
     /// Empty tables, with the indices that the descriptions need.
     pub(crate) fn cloud(&self) -> Cloud {
         let mut indexed: Vec<BTreeSet<&'static str>> =

@@ -137,6 +137,9 @@ pub(crate) type Complete = fn(&mut Work<'_>, &mut Row) -> Result<(), Refusal>;
 /// Checks a resource before it changes, and adds to the members that it gets.
 pub(crate) type Prepare = fn(&Work<'_>, &Row, &mut Members) -> Result<(), Refusal>;
 
+/// Removes what belongs to the resource with this id, before that is deleted.
+pub(crate) type Take = fn(&mut Work<'_>, &str);
+
 /// Changes other resources because this one was made, set or deleted.
 pub(crate) type Follow = fn(&Model, &mut Cloud, &Row);
 
@@ -199,6 +202,8 @@ pub(crate) struct Change {
     pub(crate) force: &'static str,
     /// An input that is a flag: it allows deleting although other resources need this one.
     pub(crate) despite: &'static str,
+    /// An input that is a flag, and what is removed before when it is set.
+    pub(crate) takes: Option<(&'static str, Take)>,
     /// A flag that is set.
     pub(crate) sets: Option<(&'static str, bool)>,
     /// Checks the resource before, and adds to the members that it gets.

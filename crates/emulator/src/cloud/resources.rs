@@ -1,5 +1,6 @@
 //! The kinds of resources, a file for each family.
 
+mod address_pools;
 mod bandwidth;
 mod capacity;
 mod cluster_addons;
@@ -11,6 +12,7 @@ mod disks;
 mod elastic_ips;
 mod endpoints;
 mod events;
+mod full_nat;
 mod gateways;
 mod hosts;
 mod images;
@@ -18,6 +20,7 @@ mod instance_changes;
 mod instances;
 mod interfaces;
 mod ipv6;
+mod ipv6_blocks;
 mod key_pairs;
 mod launch_templates;
 mod load_balancers;
@@ -28,6 +31,7 @@ mod machines;
 mod nat;
 mod network_acls;
 mod networks;
+mod physical_connections;
 mod places;
 mod router_interfaces;
 mod routes;
@@ -39,10 +43,12 @@ mod snapshots;
 mod ssl_vpn;
 mod sts;
 mod subnets;
+mod switches;
 mod tagging;
 mod traffic_mirrors;
 mod virtual_ips;
 mod vpn;
+mod vpn_attachments;
 
 use std::sync::OnceLock;
 
@@ -77,11 +83,16 @@ fn all() -> Vec<Resource> {
         traffic_mirrors::resources(),
         routes::resources(),
         elastic_ips::resources(),
+        address_pools::resources(),
         bandwidth::resources(),
         nat::resources(),
+        full_nat::resources(),
         virtual_ips::resources(),
         vpn::resources(),
         ssl_vpn::resources(),
+        vpn_attachments::resources(),
+        physical_connections::resources(),
+        switches::resources(),
         dhcp::resources(),
         hosts::resources(),
         sts::resources(),

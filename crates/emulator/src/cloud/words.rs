@@ -9,6 +9,7 @@ use cloudspec_wire::Value;
 use super::relations::{Need, Quota, Related};
 use super::resource::{
     Act, Base, Change, Check, Complete, Compute, Custom, Derive, Follow, PerCall, Prepare, Resource, Source,
+    Take,
 };
 
 impl Resource {
@@ -346,6 +347,7 @@ pub(crate) const fn from(from: &'static [&'static str]) -> Change {
         clears: &[],
         force: "",
         despite: "",
+        takes: None,
         sets: None,
         prepares: None,
     }
@@ -380,6 +382,11 @@ impl Change {
     /// A check of the resource before it changes, which can add to the members that it gets.
     pub(crate) const fn prepares(self, prepares: Prepare) -> Change {
         Change { prepares: Some(prepares), ..self }
+    }
+
+    /// When the input `flag` is set, `take` removes first what belongs to the resource.
+    pub(crate) const fn takes(self, flag: &'static str, take: Take) -> Change {
+        Change { takes: Some((flag, take)), ..self }
     }
 
     /// An input that is a flag: with it every state is allowed, and deleting although other resources need this one.

@@ -70,7 +70,23 @@ impl Walk {
                 Some(format!("10.0.{number}.0/24"))
             }
             ("CidrBlock" | "cidrBlock", _) => Some("10.0.0.0/16".to_owned()),
-            ("NatIpCidr", _) => Some("172.16.0.0/24".to_owned()),
+            ("NatIpCidr", _) if target.spec.name.starts_with("CreateNatIpCidr") => {
+                Some(format!("172.16.{number}.0/24"))
+            }
+            ("NatIpCidr", _) => self.first_text_of("vpc.nat_ip_cidr", "NatIpCidr"),
+            ("NextHopId", _) => Some(self.some_id("ecs.instance")),
+            ("FullNatTableId", _) => self.first_text("vpc.nat", "FullNatTableIds"),
+            ("NatIp", _) => self.first_text_of("vpc.nat_ip", "NatIp"),
+            ("RouterId", _) if resource.table.starts_with("vpc.bgp") => Some(self.some_id("vpc.vbr")),
+            ("PeerIpAddress", _) => Some(format!("192.0.2.{number}")),
+            ("DstCidrBlock", _) => Some(format!("10.{number}.0.0/16")),
+            ("CenId", _) => Some(format!("cen-{number}")),
+            ("EipMask", _) => Some("28".to_owned()),
+            ("Ipv6CidrBlock", _) if resource.table == "vpc.vpc" => {
+                Some(format!("2001:db8:ff:{number:x}00::/56"))
+            }
+            ("StartTime", _) => Some("2026-01-01T00:00:00Z".to_owned()),
+            ("EndTime", _) => Some("2026-01-01T01:00:00Z".to_owned()),
             ("IpAddress", _) => Some(format!("10.0.0.{number}")),
             ("SnatTableId" | "ForwardTableId", _) => self.first_text("vpc.nat", &format!("{}s", name)),
             ("SnatIp" | "ExternalIp", _) => self.nat_address(),
@@ -135,6 +151,13 @@ impl Walk {
         let table = self.world.model.table(table);
         let row = self.world.cloud.get(table, self.world.cloud.ids(table).first()?)?;
         row.texts(member).into_iter().next()
+    }
+
+    /// A text of the first resource in a table that is a single one.
+    fn first_text_of(&self, table: &str, member: &str) -> Option<String> {
+        let table = self.world.model.table(table);
+        let row = self.world.cloud.get(table, self.world.cloud.ids(table).first()?)?;
+        Some(row.text(member).to_owned())
     }
 
     /// An address of a NAT gateway.

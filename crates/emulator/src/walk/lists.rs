@@ -45,6 +45,11 @@ impl Walk {
             }
         }
         let path = target.operation.paging.filter(|_| items.is_empty()).map_or(items, |paging| paging.items);
+        let schema = paging::schema_at(target.operation.output, path);
+        if schema.is_some_and(|schema| schema.field(resource.key).is_none()) {
+            // Nothing tells one item from another.
+            return;
+        }
         let listing = Listing { resource, service, target, path, base, when };
         let mut here: Vec<Row> = self.rows(resource);
         // Public images are in every region.

@@ -52,8 +52,16 @@ pub(crate) fn change(
     change: &Change,
 ) -> Result<Value, Refusal> {
     let ids = work.found(resource)?;
-    let is_on = |flag: &str| work.call.get(flag) == Some(&Value::Bool(true));
-    let (is_forced, is_despite) = (is_on(change.force), is_on(change.despite));
+    let is_on = |work: &Work<'_>, flag: &str| match work.call.get(flag) {
+        Some(Value::String(text)) => text.eq_ignore_ascii_case("true"),
+        value => value == Some(&Value::Bool(true)),
+    };
+    if let Some((flag, take)) = change.takes
+        && is_on(work, flag)
+    {
+        ids.iter().for_each(|id| take(work, id));
+    }
+    let (is_forced, is_despite) = (is_on(work, change.force), is_on(work, change.despite));
     let mut before = Vec::new();
     for id in &ids {
         let status = work.row(resource.table, id).map(|row| row.text(resource.status).to_owned());

@@ -34,9 +34,23 @@ pub(super) fn resources() -> Vec<Resource> {
             .list("DescribeCommonBandwidthPackages")
             .set("ModifyCommonBandwidthPackageAttribute")
             .set("ModifyCommonBandwidthPackageSpec")
-            .change("DeleteCommonBandwidthPackage", from(&[]).gone())
+            .on_gone(|model, cloud, row| {
+                let eips = model.table("vpc.eip");
+                for id in cloud.with(eips, "BandwidthPackageId", &row.id).unwrap_or_default().to_vec() {
+                    cloud.edit(eips, &id, |eip| {
+                        eip.set("BandwidthPackageId", "");
+                        eip.set("PackageBandwidth", Value::Null);
+                    });
+                }
+            })
+            .change("DeleteCommonBandwidthPackage", from(&[]).despite("Force").gone())
             .custom("AddCommonBandwidthPackageIp", |work, resource| relate(work, resource, true))
             .custom("AddCommonBandwidthPackageIps", |work, resource| relate(work, resource, true))
+            .custom("ModifyCommonBandwidthPackageIpBandwidth", |work, resource| {
+                let bandwidth = work.call.get("Bandwidth").cloned().unwrap_or_default();
+                limit(work, resource, bandwidth)
+            })
+            .custom("CancelCommonBandwidthPackageIpBandwidth", |work, resource| limit(work, resource, Value::Null))
             .custom("RemoveCommonBandwidthPackageIp", |work, resource| relate(work, resource, false)),
     ]
 }
@@ -86,8 +100,25 @@ fn relate(work: &mut Work<'_>, resource: &'static Resource, is_in: bool) -> Resu
         }
         work.edit("vpc.eip", &address, |row| match is_in {
             true => row.set("BandwidthPackageId", id.as_str()),
-            false => row.set("BandwidthPackageId", Value::Null),
+            false => {
+                row.set("BandwidthPackageId", "");
+                row.set("PackageBandwidth", Value::Null);
+            }
         });
+    }
+    Ok(json!({}))
+}
+
+/// How much of the bandwidth of a package one of its addresses may take.
+fn limit(work: &mut Work<'_>, resource: &'static Resource, bandwidth: Value) -> Result<Value, Refusal> {
+    let id = work.one(resource)?;
+    let address = work.call.input.text("EipId").unwrap_or_default().to_owned();
+    match work.row("vpc.eip", &address).is_some_and(|row| row.text("BandwidthPackageId") == id) {
+        true => work.edit("vpc.eip", &address, |row| row.set("PackageBandwidth", bandwidth)),
+        false => {
+            let codes = (404, &["InvalidIpInstanceId.NotFound"][..]);
+            return work.call.refuse_as(codes, "EipId: not an address of the package");
+        }
     }
     Ok(json!({}))
 }

@@ -37,6 +37,7 @@ pub(super) fn resources() -> Vec<Resource> {
             .set("UpdateDhcpOptionsSetAttribute")
             .custom("AttachDhcpOptionsSetToVpc", |work, resource| attach(work, resource, true))
             .custom("DetachDhcpOptionsSetFromVpc", |work, resource| attach(work, resource, false))
+            .custom("ReplaceVpcDhcpOptionsSet", replace)
             .change("DeleteDhcpOptionsSet", from(&["Available", "InUse"]).to(&["Deleted"]).gone()),
     ]
 }
@@ -65,8 +66,25 @@ fn attach(work: &mut Work<'_>, resource: &'static Resource, attaches: bool) -> R
     Ok(json!({}))
 }
 
+/// `ReplaceVpcDhcpOptionsSet`: a VPC that has a set gets another one.
+fn replace(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let id = work.one(resource)?;
+    let vpc = work.call.input.text("VpcId").unwrap_or_default().to_owned();
+    let Some(row) = work.row("vpc.vpc", &vpc) else {
+        return work.call.refuse_as((404, &["InvalidVpcId.NotFound"]), "VpcId: there is no such VPC");
+    };
+    let former = row.text("DhcpOptionsSetId").to_owned();
+    if former.is_empty() {
+        let codes = (400, &["OperationFailed.AttachmentNotExist"][..]);
+        return work.call.refuse_as(codes, "VpcId: it has no set");
+    }
+    work.edit("vpc.vpc", &vpc, |row| row.set("DhcpOptionsSetId", id.as_str()));
+    [former, id].iter().for_each(|set| follow(work.model, work.cloud, set));
+    Ok(json!({}))
+}
+
 /// A set that was attached or detached is in use as long as a VPC has it.
-pub(super) fn follow(model: &Model, cloud: &mut Cloud, set: &str) {
+fn follow(model: &Model, cloud: &mut Cloud, set: &str) {
     let has_vpc =
         cloud.with(model.table("vpc.vpc"), "DhcpOptionsSetId", set).is_some_and(|vpcs| !vpcs.is_empty());
     cloud.edit(model.table("vpc.dhcp_options_set"), set, |row| {

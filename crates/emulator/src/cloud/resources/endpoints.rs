@@ -129,6 +129,7 @@ fn prefix_list() -> Resource {
         .derived("CidrBlocks", |row| Value::from(at(&row.members, "PrefixListEntries.Cidr")))
         .derived("PrefixListStatus", |row| Value::from(row.text("Status")))
         .quota("RegionId", 10, &["QuotaExceeded.PrefixListCount"])
+        .blocked_by("vpc.route_entry", "DestinationCidrBlock", 400, &["DependencyViolation.PrefixListRelation"])
         .tagged_as("PREFIXLIST")
         .checked(check)
         .on_create(|_, row| {
@@ -151,9 +152,20 @@ fn prefix_list() -> Resource {
             acts::paged(work, entries)
         })
         .custom("GetVpcPrefixListAssociations", |work, resource| {
-            // Route tables here have no entries for prefix lists.
-            work.one(resource)?;
-            acts::paged(work, Vec::new())
+            let id = work.one(resource)?;
+            let entries = work.rows_with("vpc.route_entry", "DestinationCidrBlock", &id).into_iter();
+            let shown = entries.map(|entry| {
+                json!({
+                    "PrefixListId": id, "ResourceId": entry.text("RouteTableId"), "ResourceType": "vpcRouteTable",
+                    "OwnerId": OWNER.to_string(), "ResourceUid": OWNER.to_string(), "Status": "Created", "Reason": "",
+                    "RegionId": entry.text("RegionId"),
+                })
+            });
+            let shown: Vec<Value> = shown.collect();
+            let count = shown.len();
+            let mut output = acts::paged(work, shown)?;
+            crate::paging::set(&mut output, &["Count"], Value::from(count));
+            Ok(output)
         })
 }
 

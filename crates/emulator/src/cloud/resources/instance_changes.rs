@@ -187,7 +187,7 @@ pub(super) fn move_to_vswitch(work: &mut Work<'_>, resource: &'static Resource) 
 fn check_movable(work: &Work<'_>, id: &str) -> Result<(), Refusal> {
     let interfaces = work.rows_with("ecs.network_interface", "InstanceId", id);
     let refuse = |code: &'static str, message: &str| work.call.refuse_as((404, &[code]), message);
-    if !work.rows_with("vpc.route_entry", "NextHopId", id).is_empty() {
+    if !work.rows_with("vpc.route_entry", "Hops", id).is_empty() {
         return refuse("InvalidDependence.NextHopOfCustomRouter", "InstanceId: routes lead to it");
     }
     if !work.rows_with("vpc.havip", "AssociatedInstances", id).is_empty() {

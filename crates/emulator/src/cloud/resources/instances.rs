@@ -37,7 +37,7 @@ const STOP: Change = from(&["Running", "Starting"])
 const REBOOT: Change = from(&["Running"]).to(&["Stopping", "Starting", "Running"]);
 const DELETE: Change = from(&["Stopped"]).force("Force").gone().prepares(|work, row, _| {
     // Force does not help against routes.
-    if !work.rows_with("vpc.route_entry", "NextHopId", &row.id).is_empty() {
+    if !work.rows_with("vpc.route_entry", "Hops", &row.id).is_empty() {
         let codes = (400, &["DependencyViolation.RouteEntry"][..]);
         return work.call.refuse_as(codes, "InstanceId: a route entry leads to it");
     }
@@ -142,7 +142,7 @@ fn instance() -> Resource {
         .indexed(&["VpcId", "VSwitchId", "SecurityGroupIds", "KeyPairName", "Status", "ZoneId", "DeploymentSetId", "ImageId", "InstanceName", "InstanceType", "PrivateIpAddress", "PublicIpAddress",
             "ResourceGroupId", "InstanceChargeType", "PrivatePoolOptionsId",
         ])
-        .blocked_by("vpc.route_entry", "NextHopId", 400, &["DependencyViolation.RouteEntry"])
+        .blocked_by("vpc.route_entry", "Hops", 400, &["DependencyViolation.RouteEntry"])
         .quota("RegionId", 20_000, &["QuotaExceed.AfterpayInstance"])
         .protected("DeletionProtection", 403, &["InvalidOperation.DeletionProtection"])
         .tagged_as("instance")

@@ -48,7 +48,10 @@ pub(super) fn resources() -> Vec<Resource> {
             .tagged_as("eni")
             .on_create(complete)
             .on_set(follow)
-            .on_gone(|model, cloud, row| ipv6::unassigned(model, cloud, &at(&row.members, "Ipv6Sets.Ipv6Address")))
+            .on_gone(|model, cloud, row| {
+                ipv6::unassigned(model, cloud, &at(&row.members, "Ipv6Sets.Ipv6Address"));
+                model.remove_all(cloud, "vpc.full_nat_entry", "NetworkInterfaceId", &row.id);
+            })
             .create("CreateNetworkInterface")
             .list("DescribeNetworkInterfaces")
             .get("DescribeNetworkInterfaceAttribute")

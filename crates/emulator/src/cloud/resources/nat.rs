@@ -5,6 +5,7 @@ use std::net::Ipv4Addr;
 use cloudspec_wire::Value;
 use serde_json::json;
 
+use super::elastic_ips;
 use super::networks::blocks;
 use super::services::ECS_AND_VPC;
 use crate::cloud::addresses::block;
@@ -29,7 +30,7 @@ fn gateway() -> Resource {
             "NatType": "Enhanced", "NetworkType": "internet", "BusinessStatus": "Normal", "DeletionProtection": false,
             "IcmpReplyEnabled": true, "EcsMetricEnabled": false, "SecurityProtectionEnabled": false,
             "ResourceGroupId": "rg-default", "EipBindMode": "MULTI_BINDED", "AutoPay": false, "ExpiredTime": "",
-            "PrivateLinkEnabled": false, "PrivateLinkMode": "FullNat", "EnableSessionLog": "false", "FullNatTableIds": [],
+            "PrivateLinkEnabled": false, "PrivateLinkMode": "FullNat", "EnableSessionLog": "false",
         }))
         .ignores(&["Duration", "PricingCycle", "BandwidthPackage"])
         .nested(&["BillingConfig"])
@@ -57,17 +58,19 @@ fn gateway() -> Resource {
         })
         .needs("VpcId", "vpc.vpc")
         .inherits("VSwitchId", "vpc.vswitch", &["ZoneId"])
-        .indexed(&["VpcId", "VSwitchId", "SnatTableIds", "ForwardTableIds"])
+        .indexed(&["VpcId", "VSwitchId", "SnatTableIds", "ForwardTableIds", "FullNatTableIds"])
         .protected("DeletionProtection", 400, &["InvalidOperation.DeletionProtection"])
         .blocked_by("vpc.snat_entry", "NatGatewayId", 400, &["DependencyViolation.SnatEntry"])
         .blocked_by("vpc.forward_entry", "NatGatewayId", 400, &["DependencyViolation.ForwardEntry"])
+        .blocked_by("vpc.full_nat_entry", "NatGatewayId", 400, &["DependencyViolation.FullNatEntry"])
         .blocked_by("vpc.nat_ip_cidr", "NatGatewayId", 400, &["DependencyViolation.NatIpCidr"])
         .blocked_by("vpc.eip", "InstanceId", 400, &["DependencyViolation.EIPS"])
+        .blocked_by("vpc.route_entry", "Hops", 400, &["DependencyViolation.RouterEntry"])
         .quota("VpcId", 5, &["OperationFailed.EnhancedQuotaExceed", "OperationUnsupported.MultiNatGateway"])
         .tagged_as("NATGATEWAY")
         .on_create(|work, row| {
-            let tables = [work.id("stb-"), work.id("ftb-")];
-            let [snat, forward] = tables;
+            let [snat, forward, full] = [work.id("stb-"), work.id("ftb-"), work.id("fulltb-")];
+            row.set("FullNatTableIds", vec![full]);
             row.set("SnatTableIds", vec![snat]);
             row.set("ForwardTableIds", vec![forward]);
             Ok(())
@@ -80,8 +83,19 @@ fn gateway() -> Resource {
         .set("UpdateNatGatewayNatType")
         .change("EnableNatGatewayEcsMetric", from(&["Available"]).sets("EcsMetricEnabled", true))
         .change("DisableNatGatewayEcsMetric", from(&["Available"]).sets("EcsMetricEnabled", false))
-        .change("DeleteNatGateway", from(&["Available"]).to(&["Deleting"]).gone())
+        .change("DeleteNatGateway", from(&["Available"]).takes("Force", take).to(&["Deleting"]).gone())
         .custom("DeletionProtection", protect)
+}
+
+/// What a gateway has, which goes before it when its deletion is forced: entries, and addresses, which are free then.
+fn take(work: &mut Work<'_>, gateway: &str) {
+    for table in ["vpc.snat_entry", "vpc.forward_entry", "vpc.full_nat_entry"] {
+        work.model.remove_all(work.cloud, table, "NatGatewayId", gateway);
+    }
+    let addresses = work.model.table("vpc.eip");
+    for id in work.cloud.with(addresses, "InstanceId", gateway).unwrap_or_default().to_vec() {
+        work.cloud.edit(addresses, &id, elastic_ips::free);
+    }
 }
 
 fn addresses(others: &Others<'_>, row: &Row) -> Value {
@@ -103,6 +117,15 @@ fn addresses(others: &Others<'_>, row: &Row) -> Value {
         })
     });
     shown.collect()
+}
+
+/// Whether an entry of a gateway uses the address.
+pub(super) fn uses(work: &Work<'_>, gateway: &str, address: &str) -> bool {
+    let members = [("vpc.snat_entry", "SnatIp"), ("vpc.forward_entry", "ExternalIp")];
+    members.iter().any(|(table, member)| {
+        let entries = work.rows_with(table, "NatGatewayId", gateway);
+        entries.iter().any(|entry| entry.text(member).split(',').any(|own| own.trim() == address))
+    })
 }
 
 /// Where a gateway is inside its VPC.

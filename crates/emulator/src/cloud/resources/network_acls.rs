@@ -47,6 +47,7 @@ pub(super) fn resources() -> Vec<Resource> {
             .set("UpdateNetworkAclEntries")
             .custom("AssociateNetworkAcl", |work, resource| bind(work, resource, true))
             .custom("UnassociateNetworkAcl", |work, resource| bind(work, resource, false))
+            .custom("CopyNetworkAclEntries", copy)
             .change("DeleteNetworkAcl", from(&[]).gone()),
     ]
 }
@@ -66,6 +67,23 @@ fn show(work: &Work<'_>, resource: &Resource, id: &str) -> Result<Value, Refusal
     let shown =
         schema.zip(work.row(resource.table, id)).map(|(schema, row)| project(work, resource, row, schema));
     Ok(json!({ "NetworkAclId": id, "NetworkAclAttribute": shown }))
+}
+
+/// `CopyNetworkAclEntries`: the rules of another list take the place of its own.
+fn copy(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let id = work.one(resource)?;
+    let Some(source) =
+        work.row(resource.table, work.call.input.text("SourceNetworkAclId").unwrap_or_default()).cloned()
+    else {
+        let codes = (400, &["InvalidSourceNetworkAcl.NotFound"][..]);
+        return work.call.refuse_as(codes, "SourceNetworkAclId: there is no such list");
+    };
+    work.edit(resource.table, &id, |row| {
+        for name in ["IngressAclEntries", "EgressAclEntries"] {
+            row.set(name, source.members.get(name).cloned().unwrap_or_default());
+        }
+    });
+    Ok(json!({}))
 }
 
 /// `AssociateNetworkAcl` and `UnassociateNetworkAcl`: all of the VSwitches or none.

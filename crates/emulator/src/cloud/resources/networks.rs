@@ -5,7 +5,7 @@ use ipnet::Ipv4Net;
 use serde_json::json;
 
 use super::services::{ECS_AND_VPC, OWNER};
-use super::{dhcp, routes};
+use super::{ipv6_blocks, routes};
 use crate::cloud::acts;
 use crate::cloud::addresses;
 use crate::cloud::resource::{Model, Others, Resource, Source, Work};
@@ -53,17 +53,24 @@ fn vpc() -> Resource {
         .blocked_by("vpc.route_table", "CustomOf", 400, &["DependencyViolation.CustomRouteTable", "DependencyViolation.RouteTable"])
         .blocked_by("vpc.gateway_endpoint", "VpcId", 400, &["DependencyViolation.GatewayEndpoint", "DependencyViolation.CloudServiceResource"])
         .blocked_by("ecs.classic_link", "VpcId", 400, &["DependencyViolation.ClassicLinkInstance"])
+        .blocked_by("vpc.router_interface", "VpcInstanceId", 400, &["DependencyViolation.RouterInterface"])
         .quota("RegionId", 10, &["QuotaExceeded.Vpc"])
         .tagged_as("VPC")
         .on_create(complete_vpc)
-        .on_there(add_router)
+        .checked(ipv6_blocks::check_vpc)
+        .on_there(|model, cloud, row| {
+            add_router(model, cloud, row);
+            ipv6_blocks::follow_vpc(model, cloud, row);
+        })
+        .on_set(ipv6_blocks::follow_vpc)
         .on_gone(follow_vpc)
         .create("CreateVpc")
         .list("DescribeVpcs")
         .get("DescribeVpcAttribute")
         .set("ModifyVpcAttribute")
-        .change("DeleteVpc", from(&["Available"]).gone())
+        .change("DeleteVpc", from(&["Available"]).takes("ForceDelete", take_gateways).gone().prepares(check_dhcp))
         .custom("CreateDefaultVpc", default_vpc)
+        .custom("AllocateVpcIpv6Cidr", ipv6_blocks::allocate)
         .custom("AssociateVpcCidrBlock", |work, resource| secondary_block(work, resource, true))
         .custom("UnassociateVpcCidrBlock", |work, resource| secondary_block(work, resource, false))
         .change("EnableVpcClassicLink", from(&["Available"]).sets("ClassicLinkEnabled", true))
@@ -72,7 +79,7 @@ fn vpc() -> Resource {
 
 fn vswitch() -> Resource {
     Resource::new("vpc.vswitch", ECS_AND_VPC, "VSwitchId", "vsw-")
-        .missing(404, &["InvalidVSwitchId.NotFound", "InvalidVswitchID.NotFound", "InvalidVSWITCHID.NotFound", "ResourceNotFound.VSwitch", "OperationFailed.VswNotExist"])
+        .missing(404, &["InvalidVSwitchId.NotFound", "InvalidVswitchID.NotFound", "InvalidVSWITCHID.NotFound", "ResourceNotFound.VSwitch", "ResourceNotFound.VSwitchId", "OperationFailed.VswNotExist"])
         .states("Status", &["Pending", "Available"])
         .wrong_state(400, &["IncorrectVSwitchStatus"])
         .created("CreationTime")
@@ -100,7 +107,12 @@ fn vswitch() -> Resource {
         .quota("VpcId", 24, &["QuotaExceeded.VSwitch"])
         .tagged_as("VSWITCH")
         .on_create(complete_vswitch)
-        .on_there(add_routes)
+        .checked(ipv6_blocks::check_vswitch)
+        .on_there(|model, cloud, row| {
+            add_routes(model, cloud, row);
+            ipv6_blocks::follow_vswitch(model, cloud, row);
+        })
+        .on_set(ipv6_blocks::follow_vswitch)
         .on_gone(|model, cloud, row| {
             routes::remove_vswitch(model, cloud, &row.id);
             cloud.numbers.remove(&addresses::counter(&row.id));
@@ -109,8 +121,20 @@ fn vswitch() -> Resource {
         .list("DescribeVSwitches")
         .get("DescribeVSwitchAttributes")
         .set("ModifyVSwitchAttribute")
-        .change("DeleteVSwitch", from(&["Available"]).gone())
+        .change("DeleteVSwitch", from(&["Available"]).gone().prepares(check_bound))
         .custom("CreateDefaultVSwitch", default_vswitch)
+        .custom("CheckCanAllocateVpcPrivateIpAddress", |work, resource| {
+            let id = work.one(resource)?;
+            let address = work.call.input.text("PrivateIpAddress").unwrap_or_default();
+            let block = work.row(resource.table, &id).and_then(|row| addresses::block(row.text("CidrBlock")));
+            match address.parse::<std::net::Ipv4Addr>() {
+                Ok(own) if block.is_none_or(|block| block.contains(&own)) => {
+                    Ok(json!({ "CanAllocate": !addresses::taken(&work.others(), &id).contains(address) }))
+                }
+                Ok(_) => work.call.refuse(400, "Mismatch.VSwitchAndPrivateIpAddress", "PrivateIpAddress: outside of the VSwitch"),
+                Err(_) => work.call.refuse(400, "PARAMETER_ILLEGAL", "PrivateIpAddress: expected an address such as 10.0.0.7"),
+            }
+        })
         .custom("AssociateRouteTable", |work, resource| route_table(work, resource, true))
         .custom("UnassociateRouteTable", |work, resource| route_table(work, resource, false))
 }
@@ -122,6 +146,43 @@ fn complete_vpc(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     }
     if let Some(cidrs) = row.members.get("UserCidrs").map(texts) {
         row.set("UserCidrs", cidrs);
+    }
+    Ok(())
+}
+
+/// The gateways of a VPC, which go before it with their routes when its deletion is forced, unless something uses them.
+fn take_gateways(work: &mut Work<'_>, vpc: &str) {
+    for table in ["vpc.ipv4_gateway", "vpc.ipv6_gateway"] {
+        let Some(resource) = work.model.named(table) else { continue };
+        let ids: Vec<String> = work.rows_with(table, "VpcId", vpc).iter().map(|row| row.id.clone()).collect();
+        for id in ids {
+            work.model.remove_all(work.cloud, "vpc.route_entry", "Hops", &id);
+            if acts::check_deletion(work, resource, &id).is_ok() {
+                work.model.remove(work.cloud, work.model.table(table), &id);
+            }
+        }
+    }
+}
+
+fn check_dhcp(work: &Work<'_>, row: &Row, _: &mut Members) -> Result<(), Refusal> {
+    match row.text("DhcpOptionsSetId") {
+        "" => Ok(()),
+        _ => {
+            let codes = (400, &["DependencyViolation.DhcpOptionsSet", "DependencyViolation"][..]);
+            work.call.refuse_as(codes, "VpcId: a DHCP options set is attached to it")
+        }
+    }
+}
+
+/// A VSwitch that goes is bound to no network ACL, and to no table but that of its VPC.
+fn check_bound(work: &Work<'_>, row: &Row, _: &mut Members) -> Result<(), Refusal> {
+    if !row.text("NetworkAclId").is_empty() {
+        let codes = (400, &["DependencyViolation.NetworkAcl", "DependencyViolation"][..]);
+        return work.call.refuse_as(codes, "VSwitchId: a network ACL is bound to it");
+    }
+    if row.text("RouteTableType") == "Custom" {
+        let codes = (400, &["DependencyViolation.RouteTable", "DependencyViolation"][..]);
+        return work.call.refuse_as(codes, "VSwitchId: a table of its own is bound to it");
     }
     Ok(())
 }
@@ -172,9 +233,10 @@ fn add_routes(model: &Model, cloud: &mut Cloud, row: &Row) {
 }
 
 fn follow_vpc(model: &Model, cloud: &mut Cloud, row: &Row) {
+    model.remove_all(cloud, "vpc.bgp_network", "VpcId", &row.id);
+    model.remove_all(cloud, "vpc.cen_grant", "InstanceId", &row.id);
     model.remove(cloud, model.table("vpc.router"), row.text("VRouterId"));
     model.remove(cloud, model.table("vpc.route_table"), row.text("RouteTableId"));
-    dhcp::follow(model, cloud, row.text("DhcpOptionsSetId"));
 }
 
 /// How many resources of each kind are in a VPC.
@@ -241,6 +303,20 @@ fn secondary_block(
     let id = work.one(resource)?;
     let Some(vpc) = work.row(resource.table, &id) else { return work.not_found(resource) };
     let text = work.call.input.text("SecondaryCidrBlock").unwrap_or_default().to_owned();
+    let given = |name: &str| work.call.input.text(name).is_some_and(|text| !text.is_empty());
+    if associates
+        && (given("IPv6CidrBlock")
+            || work.call.input.text("IpVersion").is_some_and(|own| own.eq_ignore_ascii_case("ipv6")))
+    {
+        return ipv6_blocks::associate(work, resource, &id);
+    }
+    if !associates && given("IPv6CidrBlock") {
+        return ipv6_blocks::unassociate(work, resource, &id);
+    }
+    if text.is_empty() {
+        let codes = &["MissingParam.SecondaryCidrBlockOrIpv6CidrBlock"];
+        return work.call.refuse_as((400, codes), "SecondaryCidrBlock: expected a block");
+    }
     let Some(block) = addresses::block(&text) else {
         let codes = (
             400,
@@ -326,10 +402,20 @@ fn route_table(work: &mut Work<'_>, resource: &'static Resource, associates: boo
     let system = work.row("vpc.vpc", &vpc).map(|row| row.text("RouteTableId").to_owned()).unwrap_or_default();
     let current =
         work.row(resource.table, &id).map(|row| row.text("RouteTableId").to_owned()).unwrap_or_default();
+    if associates
+        && work.row("vpc.route_table", &table).is_some_and(|row| row.text("AssociateType") == "Gateway")
+    {
+        let codes = (400, &["OperationDenied.AssociateGatewayRouteTable"][..]);
+        return work.call.refuse_as(codes, "RouteTableId: a table for gateways");
+    }
     if associates && is_system {
         return work
             .call
             .refuse_as((400, &["OperationDenied.SwitchToSystemRouteTable"]), "RouteTableId: a system table");
+    }
+    if associates && work.row("vpc.route_table", &table).is_some_and(|row| row.text("VpcId") != vpc) {
+        let codes = (404, &["Forbidden.NotInSameVpc"][..]);
+        return work.call.refuse_as(codes, "VSwitchId: in another VPC than the table");
     }
     if associates && current != system {
         let codes = (404, &["Forbidden.VSwitchAlreadyAssociatedRouteTable"][..]);

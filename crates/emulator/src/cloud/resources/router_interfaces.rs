@@ -55,7 +55,6 @@ fn interface() -> Resource {
             "AccessPointId", "OppositeAccessPointId",
         ])
         .derived("Bandwidth", |row| bandwidth(row.text("Spec")))
-        .computed("VpcInstanceId", |others, row| vpc(others, row.text("RouterId")))
         .computed("OppositeVpcInstanceId", |others, row| vpc(others, row.text("OppositeRouterId")))
         .computed("OppositeInterfaceStatus", |others, row| opposite(others, row, "Status"))
         .computed("OppositeInterfaceSpec", |others, row| opposite(others, row, "Spec"))
@@ -66,9 +65,10 @@ fn interface() -> Resource {
         .indexed(&["RouterId"])
         .quota("RouterId", 5, &["LimitationExceed.InterfaceNumberOnRouter"])
         .tagged_as("ROUTERINTERFACE")
-        .blocked_by("vpc.route_entry", "NextHopId", 400, &["ReferredByRouteEntry.RouterInterface", "DependencyViolation.RouterInterfaceReferedByRouteEntry"])
+        .blocked_by("vpc.route_entry", "Hops", 400, &["ReferredByRouteEntry.RouterInterface", "DependencyViolation.RouterInterfaceReferedByRouteEntry"])
         .on_create(|work, row| {
-            let is_known = row.text("RouterType") != "VRouter" || work.row("vpc.router", row.text("RouterId")).is_some();
+            let table = if row.text("RouterType") == "VBR" { "vpc.vbr" } else { "vpc.router" };
+            let is_known = work.row(table, row.text("RouterId")).is_some();
             if !is_known {
                 let codes = (404, &["InvalidRouterId.NotFound"][..]);
                 return work.call.refuse_as(codes, "RouterId: there is no such router");
@@ -77,6 +77,11 @@ fn interface() -> Resource {
                 row.set("ChargeType", "PrePaid");
             }
             Ok(())
+        })
+        .on_there(|model, cloud, row| {
+            let router = cloud.get(model.table("vpc.router"), row.text("RouterId"));
+            let vpc = router.map(|router| router.text("VpcId").to_owned()).unwrap_or_default();
+            cloud.edit(model.table("vpc.router_interface"), &row.id, |row| row.set("VpcInstanceId", vpc));
         })
         .create("CreateRouterInterface")
         .list("DescribeRouterInterfaces")

@@ -47,6 +47,9 @@ fn table() -> Resource {
         .on_gone(follow)
         .protected("IsSystem", 400, &["IncorrectRouteTableType"])
         .blocked_by("vpc.route_entry", "CustomIn", 404, &["DependencyViolation.RouteEntry"])
+        .blocked_by("vpc.ipv4_gateway", "Ipv4GatewayRouteTableId", 400, &["OperationDenied.GatewayAssociated"])
+        // An endpoint that is associated brings a route to the table.
+        .blocked_by("vpc.gateway_endpoint", "AssociatedRouteTables", 404, &["DependencyViolation.RouteEntry"])
         .blocked_by("vpc.vswitch", "RouteTableId", 400, &["IncorrectVSwitchStatus"])
         .quota_among("CustomOf", "VpcId", 9, &["QuotaExceeded.RouteTable"])
         .tagged_as("ROUTETABLE")
@@ -74,13 +77,17 @@ fn entry() -> Resource {
             "Origin": "CustomCreate",
         }))
         .renames(&[("NewNextHopType", "NextHopType"), ("NewNextHopId", "NextHopId"), ("RouteEntryType", "Type")])
+        .filter("NextHopId", Source::Member("Hops"))
         .filter("DestCidrBlockList", Source::Member("DestinationCidrBlock"))
         .derived("NextHops", next_hops)
         .derived("InstanceId", |row| Value::from(row.text("NextHopId")))
         .inherits("RouteTableId", "vpc.route_table", &["RegionId"])
-        .indexed(&["RouteTableId", "VSwitchId", "NextHopId"])
+        .indexed(&["RouteTableId", "VSwitchId", "Hops", "DestinationCidrBlock"])
         .quota_among("CustomIn", "RouteTableId", 200, &["QuotaExceeded"])
         .on_create(complete)
+        .checked(check_hops)
+        .on_there(follow_hops)
+        .on_set(follow_hops)
         .create("CreateRouteEntry")
         .list("DescribeRouteEntryList")
         .set("ModifyRouteEntry")
@@ -88,12 +95,38 @@ fn entry() -> Resource {
         .custom("CreateRouteEntries", create_several)
         .custom("DeleteRouteEntries", delete_several)
         .custom("GetVpcRouteEntrySummary", summary)
+        .custom("ListGatewayRouteTableEntries", |work, _| {
+            let text = |name: &str| work.call.input.text(name).unwrap_or_default();
+            let (table, block) = (text("GatewayRouteTableId"), text("DestinationCidrBlock"));
+            if work.row("vpc.route_table", table).is_none_or(|row| row.text("AssociateType") != "Gateway") {
+                let codes = (400, &["ResourceNotFound.GatewayRouteTable"][..]);
+                return work.call.refuse_as(codes, "GatewayRouteTableId: there is no such table");
+            }
+            let own = work.rows_with("vpc.route_entry", "RouteTableId", table).into_iter();
+            let own = own.filter(|row| block.is_empty() || row.text("DestinationCidrBlock") == block);
+            let shown = own.map(|row| {
+                json!({
+                    "Status": row.text("Status"), "NextHopId": row.text("NextHopId"), "NextHopType": row.text("NextHopType"),
+                    "Description": row.text("Description"), "DestinationCidrBlock": row.text("DestinationCidrBlock"),
+                    "Name": row.text("RouteEntryName"), "NextHops": next_hops(row),
+                })
+            });
+            let shown: Vec<Value> = shown.collect();
+            acts::paged(work, shown)
+        })
 }
 
 fn next_hops(row: &Row) -> Value {
     match row.members.get("NextHopList") {
-        Some(list) => list.clone(),
-        None => json!([{
+        Some(Value::Array(list)) => {
+            let complete = |hop: &Value| {
+                let mut hop = hop.clone();
+                hop["Enabled"] = Value::from(1);
+                hop
+            };
+            list.iter().map(complete).collect()
+        }
+        _ => json!([{
             "NextHopId": row.text("NextHopId"), "NextHopType": row.text("NextHopType"), "Enabled": 1, "Weight": 0,
         }]),
     }
@@ -101,10 +134,7 @@ fn next_hops(row: &Row) -> Value {
 
 /// The entries of a table go with it, as its VPC goes.
 fn follow(model: &Model, cloud: &mut Cloud, row: &Row) {
-    let entries = model.table("vpc.route_entry");
-    for id in cloud.with(entries, "RouteTableId", &row.id).unwrap_or_default().to_vec() {
-        model.remove(cloud, entries, &id);
-    }
+    model.remove_all(cloud, "vpc.route_entry", "RouteTableId", &row.id);
 }
 
 fn entries(others: &Others<'_>, row: &Row) -> Value {
@@ -118,15 +148,32 @@ fn entries(others: &Others<'_>, row: &Row) -> Value {
     entries.collect()
 }
 
-/// The tables in which the next hops of each type are, with the error for one that is not there.
-const NEXT_HOPS: [(&str, &str, &str); 7] = [
-    ("Instance", "ecs.instance", "InvalidNextHop.NotFound"),
-    ("NetworkInterface", "ecs.network_interface", "InvalidNetworkInterface.NotFound"),
-    ("NatGateway", "vpc.nat", "InvalidNatGateway.NotFound"),
-    ("HaVip", "vpc.havip", "InvalidHaVip.NotFound"),
-    ("VpnGateway", "vpc.vpn_gateway", "InvalidVpnInstanceId.NotFound"),
-    ("IPv6Gateway", "vpc.ipv6_gateway", "InvalidNextHop.NotFound"),
-    ("Ipv4Gateway", "vpc.ipv4_gateway", "InvalidNextHop.NotFound"),
+/// Where the next hops of a type are.
+struct Kind {
+    name: &'static str,
+    table: &'static str,
+    /// The member that names the VPC which it is in.
+    vpc: &'static str,
+    /// The error for one that is not there.
+    missing: &'static str,
+    /// The error for one in another VPC.
+    apart: &'static str,
+}
+
+const APART: &str = "OperationFailed.InstanceDismatchCurrentVpc";
+
+/// Next hops of other types are of other products, and taken as they are named.
+#[rustfmt::skip]
+const KINDS: [Kind; 9] = [
+    Kind { name: "Instance", table: "ecs.instance", vpc: "VpcId", missing: "InvalidNextHop.NotFound", apart: APART },
+    Kind { name: "NetworkInterface", table: "ecs.network_interface", vpc: "VpcId", missing: "InvalidNetworkInterface.NotFound", apart: APART },
+    Kind { name: "NatGateway", table: "vpc.nat", vpc: "VpcId", missing: "InvalidNatGateway.NotFound", apart: APART },
+    Kind { name: "HaVip", table: "vpc.havip", vpc: "VpcId", missing: "InvalidHaVip.NotFound", apart: "Mismatch.HaVipIdAndRouteTableId" },
+    Kind { name: "VpnGateway", table: "vpc.vpn_gateway", vpc: "VpcId", missing: "InvalidVpnInstanceId.NotFound", apart: APART },
+    Kind { name: "RouterInterface", table: "vpc.router_interface", vpc: "VpcInstanceId", missing: "InvalidRouterInterface", apart: APART },
+    Kind { name: "IPv6Gateway", table: "vpc.ipv6_gateway", vpc: "VpcId", missing: "InvalidIpv6Gateway.NotFound", apart: APART },
+    Kind { name: "Ipv4Gateway", table: "vpc.ipv4_gateway", vpc: "VpcId", missing: "ResourceNotFound.Ipv4Gateway", apart: "Mismatch.Ipv4GatewayIdAndRouteTableId" },
+    Kind { name: "GatewayEndpoint", table: "vpc.gateway_endpoint", vpc: "VpcId", missing: "InvalidNextHop.NotFound", apart: APART },
 ];
 
 /// Where the services of the provider are, which every VPC reaches.
@@ -175,41 +222,95 @@ pub(super) fn add_vswitch(model: &Model, cloud: &mut Cloud, vswitch: &Row) {
 
 /// The routes to a VSwitch go with it.
 pub(super) fn remove_vswitch(model: &Model, cloud: &mut Cloud, vswitch: &str) {
-    let entries = model.table("vpc.route_entry");
-    for id in cloud.with(entries, "VSwitchId", vswitch).unwrap_or_default().to_vec() {
-        model.remove(cloud, entries, &id);
-    }
+    model.remove_all(cloud, "vpc.route_entry", "VSwitchId", vswitch);
 }
 
 fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     row.set("CustomIn", row.text("RouteTableId").to_owned());
-    let is_ipv6 = row.text("DestinationCidrBlock").parse::<ipnet::Ipv6Net>().is_ok();
+    let block = row.text("DestinationCidrBlock").to_owned();
+    let list = work.row("vpc.prefix_list", &block).map(|list| list.text("IpVersion") == "IPV6");
+    let is_ipv6 = list.unwrap_or_else(|| block.parse::<ipnet::Ipv6Net>().is_ok());
     row.set("IpVersion", if is_ipv6 { "ipv6" } else { "ipv4" });
-    let block = row.text("DestinationCidrBlock");
-    if addresses::block(block).is_none() && !is_ipv6 {
+    if list.is_none() && block.starts_with("pl-") {
+        let codes = (400, &["ResourceNotFound.PrefixList", "InvalidCIDRBlock.Malformed"][..]);
+        return work.call.refuse_as(codes, "DestinationCidrBlock: there is no such prefix list");
+    }
+    if list.is_none() && addresses::block(&block).is_none() && !is_ipv6 {
         let codes =
             (400, &["InvalidCIDRBlock.Malformed", "InvalidCidrBlock.Malformed", "InvalidParameter"][..]);
         return work.call.refuse_as(codes, "DestinationCidrBlock: expected a block such as 10.0.0.0/8");
     }
     let others = work.rows_with("vpc.route_entry", "RouteTableId", row.text("RouteTableId"));
     if others.iter().any(|other| other.text("DestinationCidrBlock") == block) {
-        let codes = (400, &["InvalidCIDRBlock.Duplicate", "InvalidRouteEntry.Duplicate"][..]);
-        return work.call.refuse_as(codes, "DestinationCidrBlock: there is a route for it");
+        let codes = match list {
+            Some(_) => &["ResourceAlreadyAssociated.PrefixList", "InvalidCIDRBlock.Duplicate"][..],
+            None => &["InvalidCIDRBlock.Duplicate", "InvalidRouteEntry.Duplicate"][..],
+        };
+        return work.call.refuse_as((400, codes), "DestinationCidrBlock: there is a route for it");
     }
-    let hop = row.text("NextHopId");
-    if row.text("NextHopType") == "VpcPeer" {
-        // There are no peering connections here.
-        let codes = (400, &["ResourceNotFound.VpcPeer", "InvalidNextHopId.NotFound"][..]);
-        return work.call.refuse_as(codes, "NextHopId: there is no such peering connection");
+    let hops = hops(row);
+    let codes: &[&str] = match (row.members.contains_key("NextHopList"), hops.is_empty()) {
+        (true, false) if list.is_some() => &["UnsupportedFeature.CreatePrefixListEcmpRouteEntry"],
+        (true, false) if !row.text("NextHopId").is_empty() => &["InvalidNexthopTypeAndList.BothNotNull"],
+        (_, true) => &["InvalidNexthopTypeAndList.BothNull", "MissingParameter"],
+        _ => {
+            // Those of a list are of one type.
+            if let Some((kind, _)) = hops.first().filter(|(kind, _)| !kind.is_empty()) {
+                row.set("NextHopType", kind.as_str());
+            }
+            return Ok(());
+        }
+    };
+    work.call.refuse_as((400, codes), "NextHopId: expected a next hop, or a list of next hops for a block")
+}
+
+/// The types and ids of the next hops of an entry.
+fn hops(row: &Row) -> Vec<(String, String)> {
+    let listed = row.members.get("NextHopList").and_then(Value::as_array).into_iter().flatten();
+    let text = |hop: &Value, name: &str| hop.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let listed = listed.map(|hop| (text(hop, "NextHopType"), text(hop, "NextHopId")));
+    let own = (row.text("NextHopType").to_owned(), row.text("NextHopId").to_owned());
+    std::iter::once(own).chain(listed).filter(|(_, id)| !id.is_empty()).collect()
+}
+
+/// What an entry leads to is what it is found by.
+fn follow_hops(model: &Model, cloud: &mut Cloud, row: &Row) {
+    let ids: Vec<String> = hops(row).into_iter().map(|(_, id)| id).collect();
+    if !ids.is_empty() {
+        cloud.edit(model.table("vpc.route_entry"), &row.id, |row| row.set("Hops", ids));
     }
-    let table = NEXT_HOPS.iter().find(|(kind, ..)| *kind == row.text("NextHopType"));
-    match table {
-        Some((_, table, code)) if !hop.is_empty() && work.row(table, hop).is_none() => work.call.refuse_as(
-            (404, &[code, "InvalidNextHopId.NotFound", "InvalidNextHop.NotFound", "InvalidNexthop.NotFound"]),
-            "NextHopId: there is no such next hop",
-        ),
-        _ => Ok(()),
+}
+
+/// The next hops that a call gives are there, in the VPC of the table.
+fn check_hops(work: &Work<'_>, row: &Row) -> Result<(), Refusal> {
+    let given = ["NextHopId", "NewNextHopId", "NextHopList", "RouteEntries"];
+    if given.iter().all(|name| work.call.get(name).is_none()) {
+        return Ok(());
     }
+    let table = work.row("vpc.route_table", row.text("RouteTableId"));
+    let vpc = table.map(|table| table.text("VpcId")).unwrap_or_default();
+    for (kind, id) in hops(row) {
+        if kind == "VpcPeer" {
+            // There are no peering connections here.
+            let codes = (400, &["ResourceNotFound.VpcPeer", "InvalidNextHopId.NotFound"][..]);
+            return work.call.refuse_as(codes, "NextHopId: there is no such peering connection");
+        }
+        let Some(kind) = KINDS.iter().find(|known| known.name == kind) else { continue };
+        let Some(hop) = work.row(kind.table, &id) else {
+            let others = ["InvalidNextHopId.NotFound", "InvalidNextHop.NotFound", "InvalidNexthop.NotFound"];
+            let codes = [kind.missing, "ResourceNotFound.NatGateway"]
+                .into_iter()
+                .filter(|code| *code == kind.missing || kind.name == "NatGateway");
+            let codes: Vec<&str> = codes.chain(others).collect();
+            return work.call.refuse_as((404, &codes), "NextHopId: there is no such next hop");
+        };
+        let own = hop.text(kind.vpc);
+        if !own.is_empty() && !vpc.is_empty() && own != vpc {
+            let codes = (400, &[kind.apart, "InvalidNextHop.NotFound", "InvalidNexthop.NotFound"][..]);
+            return work.call.refuse_as(codes, "NextHopId: in another VPC than the table");
+        }
+    }
+    Ok(())
 }
 
 /// `DeleteRouteEntry`: by id, or by table, destination and next hop.

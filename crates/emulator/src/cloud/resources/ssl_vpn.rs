@@ -77,7 +77,7 @@ fn server() -> Resource {
         })
 }
 
-fn check_server(work: &Work<'_>, row: &Row) -> Result<(), Refusal> {
+pub(super) fn check_server(work: &Work<'_>, row: &Row) -> Result<(), Refusal> {
     let refuse = |code: &str, message: &str| work.call.refuse_as((400, &[code]), message);
     let Some(pool) = addresses::block(row.text("ClientIpPool")) else {
         return refuse("ClientIpPool.SubnetInvalid", "ClientIpPool: expected a block such as 192.168.1.0/24");
@@ -90,7 +90,10 @@ fn check_server(work: &Work<'_>, row: &Row) -> Result<(), Refusal> {
             return refuse("IllegalParam.LocalSubnet", "LocalSubnet: expected blocks such as 10.0.0.0/24");
         };
         if addresses::overlap(&pool, &local) {
-            return refuse("IpConflict", "ClientIpPool: overlaps with LocalSubnet");
+            return work.call.refuse_as(
+                (400, &["IpConflict", "InvalidClientIpPool.Conflict"]),
+                "ClientIpPool: overlaps with LocalSubnet",
+            );
         }
     }
     Ok(())
@@ -143,6 +146,7 @@ fn route(table: &'static str, key: &'static str) -> Resource {
         }))
         .quota("VpnGatewayId", 50, &["Resource.QuotaFull"])
         .ignores(&["PublishVpc"])
+        .on_gone(unpublish)
         .derived("VpnInstanceId", |row| Value::from(row.text("VpnGatewayId")))
         .needs("VpnGatewayId", "vpc.vpn_gateway")
         .indexed(&["VpnGatewayId"])
@@ -163,21 +167,23 @@ fn route(table: &'static str, key: &'static str) -> Resource {
             let table = if row.text("RouteSource").is_empty() { "vpc.vpn_route" } else { "vpc.vpn_pbr_route" };
             let others = work.rows_with(table, "VpnGatewayId", row.text("VpnGatewayId"));
             let is_same = |other: &&Row| ["RouteDest", "RouteSource", "NextHop"].iter().all(|name| other.text(name) == row.text(name));
-            match others.iter().any(is_same) {
-                true => refuse("VpnRouteEntry.AlreadyExists", "RouteDest: there is such a route"),
-                false => Ok(()),
+            if others.iter().any(is_same) {
+                return refuse("VpnRouteEntry.AlreadyExists", "RouteDest: there is such a route");
+            }
+            match row.text("State") {
+                "published" => publish_in_vpc(work, row),
+                _ => Ok(()),
             }
         })
 }
 
-/// The routes of a gateway go with it.
+/// What a gateway has goes with it.
 pub(super) fn follow_gateway(model: &Model, cloud: &mut Cloud, row: &Row) {
-    for table in ["vpc.vpn_route", "vpc.vpn_pbr_route"] {
-        let table = model.table(table);
-        for id in cloud.with(table, "VpnGatewayId", &row.id).unwrap_or_default().to_vec() {
-            model.remove(cloud, table, &id);
-        }
+    // Nothing is documented about IPsec servers on it and routes of the VPC to it: they go with it.
+    for table in ["vpc.vpn_route", "vpc.vpn_pbr_route", "vpc.ipsec_server"] {
+        model.remove_all(cloud, table, "VpnGatewayId", &row.id);
     }
+    model.remove_all(cloud, "vpc.route_entry", "Hops", &row.id);
 }
 
 /// The route that the input describes.
@@ -200,9 +206,42 @@ fn publish(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Re
         _ => resource,
     };
     let id = meant(work, table)?;
-    let state = if work.call.input.flag("PublishVpc") == Some(true) { "published" } else { "normal" };
+    let Some(row) = work.row(table.table, &id).cloned() else { return work.not_found(table) };
+    let state = match (work.call.input.flag("PublishVpc"), row.text("State")) {
+        (Some(true), "published") => "published",
+        (Some(true), _) => publish_in_vpc(work, &row).map(|()| "published")?,
+        _ => {
+            unpublish(work.model, work.cloud, &row);
+            "normal"
+        }
+    };
     work.edit(table.table, &id, |row| row.set("State", state));
     Ok(json!({}))
+}
+
+/// A route that is published is one of the VPC's own table, too.
+fn publish_in_vpc(work: &mut Work<'_>, row: &Row) -> Result<(), Refusal> {
+    let gateway = work.row("vpc.vpn_gateway", row.text("VpnGatewayId"));
+    let vpc = gateway.and_then(|gateway| work.row("vpc.vpc", gateway.text("VpcId")));
+    let table = vpc.map(|vpc| vpc.text("RouteTableId").to_owned()).filter(|table| !table.is_empty());
+    let (Some(table), Some(entries)) = (table, work.model.named("vpc.route_entry")) else { return Ok(()) };
+    let members = json!({
+        "RouteTableId": table, "DestinationCidrBlock": row.text("RouteDest"), "NextHopType": "VpnGateway",
+        "NextHopId": row.text("VpnGatewayId"),
+    });
+    acts::make(work, entries, members.as_object().cloned().unwrap_or_default())?;
+    Ok(())
+}
+
+/// What a route brought into the VPC goes with it.
+fn unpublish(model: &Model, cloud: &mut Cloud, row: &Row) {
+    let entries = model.table("vpc.route_entry");
+    for id in cloud.with(entries, "Hops", row.text("VpnGatewayId")).unwrap_or_default().to_vec() {
+        let is_it = |entry: &Row| entry.text("DestinationCidrBlock") == row.text("RouteDest");
+        if row.text("State") == "published" && cloud.get(entries, &id).is_some_and(is_it) {
+            model.remove(cloud, entries, &id);
+        }
+    }
 }
 
 /// Another weight, another priority.

@@ -28,6 +28,10 @@ pub(super) fn resources() -> Vec<Resource> {
             .act("TagResources", Act::Tag)
             .act("UnTagResources", Act::Untag)
             .act("ListTagResources", Act::ListTags)
+            .act("TagResourcesForExpressConnect", Act::Tag)
+            .act("UntagResourcesForExpressConnect", Act::Untag)
+            .act("ListTagResourcesForExpressConnect", Act::ListTags)
+            .custom("ChangeResourceGroup", |work, _| join_group(work, "NewResourceGroupId"))
             .custom("DescribeTags", pairs)
             .custom("DescribeTagKeys", keys)
             .custom("MoveResourceGroup", |work, _| join_group(work, "NewResourceGroupId")),

@@ -4,6 +4,7 @@ use cloudspec_wire::Value;
 use serde_json::json;
 
 use super::services::{ECS_AND_VPC, VPC};
+use super::{full_nat, nat};
 use crate::cloud::addresses;
 use crate::cloud::resource::{Resource, Work};
 use crate::cloud::row::Row;
@@ -35,7 +36,7 @@ fn havip() -> Resource {
         .inherits("VSwitchId", "vpc.vswitch", &["VpcId", "RegionId"])
         .indexed(&["VSwitchId", "VpcId", "AssociatedInstances"])
         .blocked_by("vpc.eip", "InstanceId", 400, &["DependencyViolation.HaVipAssociatedWithEIP"])
-        .blocked_by("vpc.route_entry", "NextHopId", 400, &["DependencyViolation.HaVipReferedByRouteEntry"])
+        .blocked_by("vpc.route_entry", "Hops", 400, &["DependencyViolation.HaVipReferedByRouteEntry"])
         .quota("VpcId", 50, &["QuotaExceeded.HaVip"])
         .tagged_as("HAVIP")
         .on_create(place)
@@ -205,7 +206,18 @@ fn nat_ip() -> Resource {
         .create("CreateNatIp")
         .list("ListNatIps")
         .set("ModifyNatIpAttribute")
-        .change("DeleteNatIp", from(&["Available"]).to(&["Deleting"]).gone())
+        .change(
+            "DeleteNatIp",
+            from(&["Available"]).to(&["Deleting"]).gone().prepares(|work, row, _| {
+                let (gateway, address) = (row.text("NatGatewayId"), row.text("NatIp"));
+                let code = match full_nat::uses(work, gateway, address) {
+                    true => "DependencyViolation.FullNatEntry",
+                    false if nat::uses(work, gateway, address) => "DependencyViolation.NatIp",
+                    false => return Ok(()),
+                };
+                work.call.refuse(400, code, "NatIpId: an entry uses it")
+            }),
+        )
 }
 
 /// An address is one of its block, which is one of the gateway.

@@ -5,10 +5,12 @@ use serde_json::json;
 
 use super::services::VPC;
 use super::ssl_vpn;
+use crate::cloud::acts;
 use crate::cloud::addresses;
-use crate::cloud::resource::Resource;
+use crate::cloud::resource::{Resource, Work};
 use crate::cloud::row::Row;
 use crate::cloud::words::from;
+use crate::refusal::Refusal;
 
 pub(super) fn resources() -> Vec<Resource> {
     vec![gateway(), customer_gateway(), connection()]
@@ -50,6 +52,13 @@ fn gateway() -> Resource {
         .create("CreateVpnGateway")
         .list("DescribeVpnGateways")
         .get("DescribeVpnGateway")
+        .custom("CheckVpnBgpEnabled", |_, _| Ok(json!({ "BgpEnabled": true })))
+        .custom("DescribeVpnGatewayAvailableZones", |work, _| {
+            let region = work.call.input.text("RegionId").unwrap_or_default();
+            let zones = work.rows_with("ecs.zone", "RegionId", region).into_iter();
+            let zones: Value = zones.map(|zone| json!({ "ZoneId": zone.id, "ZoneName": zone.id })).collect();
+            Ok(json!({ "RegionId": region, "AvailableZoneIdList": zones }))
+        })
         .set("ModifyVpnGatewayAttribute")
         .change("DeleteVpnGateway", from(&["active"]).to(&["deleting"]).gone())
 }
@@ -84,6 +93,38 @@ fn customer_gateway() -> Resource {
         .change("DeleteCustomerGateway", from(&[]).gone())
 }
 
+/// `DescribeVpnAttachments`: the connections that hang on no gateway.
+fn attachments(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let fits = |name: &str, own: &str| work.call.input.text(name).is_none_or(|wanted| wanted == own);
+    let table = work.model.table(resource.table);
+    let rows = work.cloud.ids(table).iter().filter_map(|id| work.cloud.get(table, id));
+    let region = work.call.input.text("RegionId").unwrap_or_default();
+    let rows = rows.filter(|row| row.text("AttachType") != "VPNGW" && row.text("RegionId") == region);
+    let rows =
+        rows.filter(|row| fits("VpnConnectionId", &row.id) && fits("AttachType", row.text("AttachType")));
+    let shown = rows.map(|row| {
+        json!({
+            "InstanceId": row.id, "Name": row.text("Name"), "Description": "", "AttachType": row.text("AttachType"),
+            "TransitRouterId": "", "TransitRouterName": "", "CrossAccountAuthorized": false,
+        })
+    });
+    let shown: Vec<Value> = shown.collect();
+    acts::paged(work, shown)
+}
+
+/// `DownloadVpnConnectionConfig`: the connection as the other side has to set it up.
+fn config(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let id = work.one(resource)?;
+    let row = work.row(resource.table, &id).cloned().unwrap_or_default();
+    let there = work.row("vpc.customer_gateway", row.text("CustomerGatewayId"));
+    let member = |name: &str| row.members.get(name).cloned().unwrap_or_default();
+    Ok(json!({ "VpnConnectionConfig": {
+        "Local": there.map(|there| there.text("IpAddress")).unwrap_or_default(), "Remote": row.text("InternetIp"),
+        "LocalSubnet": row.text("RemoteSubnet"), "RemoteSubnet": row.text("LocalSubnet"),
+        "IkeConfig": member("IkeConfig"), "IpsecConfig": member("IpsecConfig"),
+    } }))
+}
+
 fn connection() -> Resource {
     Resource::new("vpc.vpn_connection", VPC, "VpnConnectionId", "vco-")
         .missing(404, &["InvalidVpnConnectionInstanceId.NotFound"])
@@ -107,9 +148,23 @@ fn connection() -> Resource {
                 let codes = (400, &["VpnGateway.Configuring"][..]);
                 return work.call.refuse_as(codes, "VpnGatewayId: the gateway is not active");
             }
+            if row.text("VpnGatewayId").is_empty() {
+                row.set("AttachType", "NO_ASSOCIATED");
+            }
             row.set("CreateTime", work.call.now);
             Ok(())
         })
+        .on_gone(|model, cloud, row| model.remove_all(cloud, "vpc.vco_route", "VpnConnectionId", &row.id))
+        .create("CreateVpnAttachment")
+        .set("ModifyVpnAttachmentAttribute")
+        .change("DeleteVpnAttachment", from(&[]).gone())
+        .custom("DescribeVpnAttachments", attachments)
+        .custom("DescribeVpnCrossAccountAuthorizations", |work, resource| {
+            // Nobody else is here.
+            work.one(resource)?;
+            acts::paged(work, Vec::new())
+        })
+        .custom("DownloadVpnConnectionConfig", config)
         .create("CreateVpnConnection")
         .list("DescribeVpnConnections")
         .get("DescribeVpnConnection")
