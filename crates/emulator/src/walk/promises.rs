@@ -17,12 +17,17 @@ use crate::world::Snapshot;
 const TOKENS: [&str; 2] = ["ClientToken", "clientToken"];
 const DRY_RUN: &str = "DryRun";
 
+/// How many operations the walk at least sees refused, with nothing changed.
+const REFUSED: usize = 300;
+
 /// What was seen of an operation.
 #[derive(Default)]
 pub(super) struct Proof {
     tries: u32,
     is_idempotent: bool,
     runs_dry: bool,
+    /// Whether a refusal was seen to change nothing.
+    is_refused_whole: bool,
 }
 
 /// How many operations have to be seen to keep the promise of their tokens, and of their dry runs. Which calls the walk
@@ -74,6 +79,28 @@ impl Walk {
 
     /// Calls an operation that writes, and sees whether it keeps its promises.
     pub(super) fn write(
+        &mut self,
+        service: &'static str,
+        target: &'static Target,
+        given: &Value,
+    ) -> Result<Value, Refusal> {
+        let name = target.operation.name;
+        let key = (service.to_owned(), name);
+        let is_proved = self.proofs.get(&key).is_some_and(|proof| proof.is_refused_whole);
+        let before = (!is_proved).then(|| self.state());
+        let outcome = self.keep(service, target, given);
+        if let (Err(refusal), Some(before)) = (&outcome, before) {
+            let is_unchanged = self.state() == before;
+            self.expect(is_unchanged, &format!("{name}: a refused call changes something"), || {
+                format!("{given}: {refusal}")
+            });
+            self.proofs.entry(key).or_default().is_refused_whole = true;
+        }
+        outcome
+    }
+
+    /// Calls an operation that writes, and sees whether it keeps what it promises of tokens and dry runs.
+    fn keep(
         &mut self,
         service: &'static str,
         target: &'static Target,
@@ -204,7 +231,9 @@ impl Walk {
                 note("quota", format!("{} {operation}", resource.table), resource.quota.is_some());
             }
         }
-        println!("promises kept: {counts:?}");
+        let refused = self.proofs.values().filter(|proof| proof.is_refused_whole).count();
+        println!("promises kept: {counts:?}; {refused} operations were refused and changed nothing");
+        self.expect(refused > REFUSED, &format!("only {refused} operations were refused"), String::new);
         for (promise, least) in [("token", TOKENS_KEPT), ("dry_run", DRY_RUNS_KEPT)] {
             let kept = counts.get(promise).copied().unwrap_or_default();
             self.expect(kept >= least, &format!("{promise}: kept by few operations"), || kept.to_string());
