@@ -17,8 +17,11 @@ use crate::world::Snapshot;
 const TOKENS: [&str; 2] = ["ClientToken", "clientToken"];
 const DRY_RUN: &str = "DryRun";
 
+/// How many of the first calls of an operation are watched, in case they are refused.
+const WATCHED: u32 = 4;
+
 /// How many operations the walk at least sees refused, with nothing changed.
-const REFUSED: usize = 300;
+const REFUSED: usize = 250;
 
 /// What was seen of an operation.
 #[derive(Default)]
@@ -26,6 +29,7 @@ pub(super) struct Proof {
     tries: u32,
     is_idempotent: bool,
     runs_dry: bool,
+    calls: u32,
     /// Whether a refusal was seen to change nothing.
     is_refused_whole: bool,
 }
@@ -86,8 +90,10 @@ impl Walk {
     ) -> Result<Value, Refusal> {
         let name = target.operation.name;
         let key = (service.to_owned(), name);
-        let is_proved = self.proofs.get(&key).is_some_and(|proof| proof.is_refused_whole);
-        let before = (!is_proved).then(|| self.state());
+        let proof = self.proofs.entry(key.clone()).or_default();
+        proof.calls += 1;
+        let is_watched = proof.calls <= WATCHED && !proof.is_refused_whole;
+        let before = is_watched.then(|| self.state());
         let outcome = self.keep(service, target, given);
         if let (Err(refusal), Some(before)) = (&outcome, before) {
             let is_unchanged = self.state() == before;
