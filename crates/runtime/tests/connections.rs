@@ -14,7 +14,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use cloudspec_runtime::transport::hyper::{HttpVersion, Proxy};
-use cloudspec_runtime::{ClientCore, Error, ErrorKind, HttpOptions, HyperTransport, Sent, Timeouts};
+use cloudspec_runtime::{
+    ClientCore, Error, ErrorKind, HttpOptions, HyperTransport, Sent, TimeoutKind, Timeouts,
+};
 use cloudspec_wire::Operation;
 use common::{Ask, ONCE, READ, SERVICE, Told, WRITE};
 use secure::{Authority, Server, Setup};
@@ -249,6 +251,82 @@ async fn tls_that_ends_without_goodbye_is_cut_off_unless_the_length_says_otherwi
         serving.abort();
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A server with TLS that takes its time before the handshake, and counts connections.
+async fn slow_server(authority: &Authority, names: &[&str], pause: Duration) -> (String, Arc<AtomicUsize>) {
+    let acceptor = Setup::new(authority.issue("127.0.0.1")).http(names).acceptor();
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let (address, made) = (listener.local_addr().unwrap(), Arc::new(AtomicUsize::new(0)));
+    let counted = made.clone();
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            counted.fetch_add(1, Ordering::SeqCst);
+            let acceptor = acceptor.clone();
+            tokio::spawn(async move {
+                tokio::time::sleep(pause).await;
+                let Ok(stream) = acceptor.accept(stream).await else { return };
+                let service = hyper::service::service_fn(async |_| {
+                    let body = http_body_util::Full::new(bytes::Bytes::from_static(b"{\"Name\": \"a\"}"));
+                    Ok::<_, std::convert::Infallible>(hyper::Response::new(body))
+                });
+                let server =
+                    hyper_util::server::conn::auto::Builder::new(hyper_util::rt::TokioExecutor::new());
+                let _ = server.serve_connection(hyper_util::rt::TokioIo::new(stream), service).await;
+            });
+        }
+    });
+    (format!("https://{address}"), made)
+}
+
+#[tokio::test]
+async fn connection_that_takes_longer_than_calls_wait_is_made_once_and_taken_over() {
+    let authority = Authority::new("ours");
+    for (name, version) in
+        [("http/1.1", HttpVersion::Http1), ("h2", HttpVersion::Negotiated), ("h2", HttpVersion::Http2)]
+    {
+        let (url, made) = slow_server(&authority, &[name], Duration::from_millis(500)).await;
+        let core = client(url, |options| {
+            (options.extra_ca, options.version) = (vec![authority.pem()], version);
+        });
+        let hasty = || core.call::<Told>(&WRITE, Ask::new("x")).timeout(Duration::from_millis(150));
+        let mut failed = 0;
+        while let Err(error) = hasty().await {
+            assert_eq!(
+                (error.kind(), error.sent()),
+                (ErrorKind::Timeout(TimeoutKind::Call), Some(Sent::Maybe)),
+                "{error:?}"
+            );
+            failed += 1;
+            assert!(failed < 20, "{version:?}: no call succeeds");
+        }
+        assert_eq!(made.load(Ordering::SeqCst), 1, "{version:?}: after {failed} calls");
+    }
+}
+
+#[tokio::test]
+async fn call_that_gives_up_while_it_connects_takes_no_other_call_with_it() {
+    let authority = Authority::new("ours");
+    for (name, version) in
+        [("http/1.1", HttpVersion::Http1), ("h2", HttpVersion::Negotiated), ("h2", HttpVersion::Http2)]
+    {
+        let (url, made) = slow_server(&authority, &[name], Duration::from_millis(300)).await;
+        let core = client(url, |options| {
+            (options.extra_ca, options.version) = (vec![authority.pem()], version);
+        });
+        let calls: Vec<_> = (0..20_u64)
+            .map(|number| {
+                let limit = Duration::from_millis(if number % 2 == 0 { 50 } else { 10_000 });
+                let call = core.call::<Told>(&WRITE, Ask::new("x")).timeout(limit);
+                (number, tokio::spawn(call.into_future()))
+            })
+            .collect();
+        for (number, call) in calls {
+            let result = call.await.unwrap();
+            assert_eq!(result.is_ok(), number % 2 == 1, "{version:?}, call {number}: {result:?}");
+        }
+        assert!(made.load(Ordering::SeqCst) <= 20);
+    }
 }
 
 #[tokio::test]

@@ -11,6 +11,7 @@ mod pace;
 mod send;
 mod tls;
 mod turns;
+mod unclaimed;
 mod uri;
 
 pub use options::{HttpOptions, HttpVersion, Proxy, TlsVersion};

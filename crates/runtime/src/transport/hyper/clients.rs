@@ -50,7 +50,7 @@ impl Clients {
         if known.len() == MAX_CLIENTS {
             known.remove(0);
         }
-        let client = Arc::new(client(&self.options, self.connector.clone()));
+        let client = Arc::new(client(&self.options, self.connector.for_another_runtime()));
         known.push((id, client.clone()));
         Ok(client)
     }

@@ -28,6 +28,7 @@ use super::error::{NotInTime, ProxyFailed};
 use super::options::{HttpOptions, Proxy};
 use super::tls::tls;
 use super::turns::Turns;
+use super::unclaimed::Unclaimed;
 use crate::error::{Error, ErrorKind};
 
 type BoxError = Box<dyn StdError + Send + Sync>;
@@ -39,6 +40,7 @@ pub(super) struct Connector {
     tls: Arc<ClientConfig>,
     proxies: Option<Arc<Proxies>>,
     limit: Duration,
+    unclaimed: Unclaimed<Result<Stream, BoxError>>,
 }
 
 /// Which proxy a request goes through, and how a proxy is spoken to that wants TLS itself.
@@ -73,7 +75,18 @@ impl Connector {
         #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
         tcp.set_tcp_user_timeout(Some(UNCONFIRMED));
         let proxies = Proxies::new(&options.proxy, &tls)?.map(Arc::new);
-        Ok(Connector { tcp, tls: Arc::new(tls), proxies, limit: options.connect_timeout.min(LONGEST) })
+        Ok(Connector {
+            tcp,
+            tls: Arc::new(tls),
+            proxies,
+            limit: options.connect_timeout.min(LONGEST),
+            unclaimed: Unclaimed::default(),
+        })
+    }
+
+    /// The same for another runtime, with connections of its own.
+    pub(super) fn for_another_runtime(&self) -> Connector {
+        Connector { unclaimed: Unclaimed::default(), ..self.clone() }
     }
 
     /// Name and password for the proxy that a request to `target` is given to as it is, which happens without TLS
@@ -154,12 +167,17 @@ impl Service<Uri> for Connector {
     fn call(&mut self, target: Uri) -> Self::Future {
         let (connector, limit) = (self.clone(), self.limit);
         let is_proxied = self.is_proxied(&target);
-        Box::pin(async move {
+        let make = async move |target| {
             let made = timeout(limit, connector.connect(target)).await;
             made.unwrap_or_else(|_| match NotInTime(limit).into() {
                 error if is_proxied => Err(ProxyFailed(error).into()),
                 error => Err(error),
             })
+        };
+        let unclaimed = self.unclaimed.clone();
+        Box::pin(async move {
+            let made = unclaimed.or_make(target, limit, make).await;
+            made.unwrap_or_else(|| Err("the runtime is shutting down".into()))
         })
     }
 }
