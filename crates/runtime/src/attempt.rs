@@ -60,7 +60,7 @@ impl Ready<'_> {
         let first = self.first.lock().unwrap_or_else(PoisonError::into_inner).take();
         let mut request = first.map_or_else(|| self.plan.encode(), Ok)?;
         request.scheme = self.endpoint.scheme;
-        request.host.clone_from(&self.endpoint.host);
+        request.host = self.endpoint.host.clone();
         Ok(request)
     }
 

@@ -125,6 +125,9 @@ pub(crate) fn is_framing(name: &str) -> bool {
     FRAMING.contains(&name)
 }
 
+/// So many headers are common: there is room for them from the first one on.
+const COMMON: usize = 12;
+
 impl Headers {
     /// The value of `name` (lower case).
     pub fn get(&self, name: &str) -> Option<&str> {
@@ -138,8 +141,7 @@ impl Headers {
             Some(entry) => entry.1 = value,
             None => {
                 if self.0.is_empty() {
-                    // Room for what is common, to grow once.
-                    self.0.reserve(12);
+                    self.0.reserve(COMMON);
                 }
                 self.0.push((name, value));
             }
@@ -176,32 +178,35 @@ impl Headers {
 impl Headers {
     /// Headers whose names and values share one buffer: a response has many of them, and most are never read.
     #[cfg(feature = "hyper")]
-    pub(crate) fn shared<'a, P>(pairs: impl Fn() -> P) -> Headers
-    where
-        P: Iterator<Item = (&'a str, Cow<'a, str>)>,
-    {
-        let length = pairs().map(|(name, value)| name.len() + value.len()).sum();
-        let mut whole = String::with_capacity(length);
-        for (name, value) in pairs() {
+    pub(crate) fn shared<'a>(count: usize, pairs: impl Iterator<Item = (&'a str, Cow<'a, str>)>) -> Headers {
+        // More than most of them take.
+        let mut whole = String::with_capacity(48 * count);
+        let mut ends = Vec::with_capacity(count);
+        // Nobody sends 4 GB of headers; if somebody does, what is behind them reads as empty.
+        let end = |whole: &String| u32::try_from(whole.len()).unwrap_or(u32::MAX);
+        for (name, value) in pairs {
             whole.push_str(name);
+            let name_ends = end(&whole);
             whole.push_str(&value);
+            ends.push((name_ends, end(&whole)));
         }
         let whole: Arc<str> = whole.into();
-        let mut end = 0;
-        let mut next = |text: &str| {
-            let start = end;
-            // Nobody sends 4 GB of headers; if somebody does, what is behind them reads as empty.
-            end = u32::try_from(start as usize + text.len()).unwrap_or(start);
-            Text::Part(whole.clone(), start..end)
-        };
-        Headers(pairs().map(|(name, value)| (next(name), next(&value))).collect())
+        let mut start = 0;
+        let parts = ends.into_iter().map(|(name_ends, value_ends)| {
+            let name = Text::Part(whole.clone(), start..name_ends);
+            start = value_ends;
+            (name, Text::Part(whole.clone(), name_ends..value_ends))
+        });
+        Headers(parts.collect())
     }
 }
 
 impl<N: Into<Cow<'static, str>>, V: Into<Cow<'static, str>>> FromIterator<(N, V)> for Headers {
     fn from_iter<I: IntoIterator<Item = (N, V)>>(pairs: I) -> Self {
         let pairs = pairs.into_iter().map(|(name, value)| (name.into().into(), value.into().into()));
-        Headers(pairs.collect())
+        let mut all = Vec::with_capacity(COMMON);
+        all.extend(pairs);
+        Headers(all)
     }
 }
 

@@ -59,6 +59,9 @@ const UNCONFIRMED: Duration = Duration::from_secs(30);
 /// Longer than any connection lives; longer times overflow in the layers below.
 pub(super) const LONGEST: Duration = Duration::from_secs(365 * 24 * 3600);
 
+/// Where no request goes (RFC 2606, RFC 5737): an environment that names a proxy names it for one of these.
+const NOWHERE: [&str; 4] = ["http://a.invalid", "https://a.invalid", "http://192.0.2.1", "https://192.0.2.1"];
+
 /// The port of a SOCKS proxy that names none.
 const SOCKS: u16 = 1080;
 
@@ -200,6 +203,9 @@ impl Proxies {
                 matcher
             }
         };
+        if NOWHERE.map(Uri::from_static).iter().all(|target| matcher.intercept(target).is_none()) {
+            return Ok(None);
+        }
         let mut tls = tls.clone();
         // Proxies speak HTTP/1.1 here.
         tls.alpn_protocols.clear();

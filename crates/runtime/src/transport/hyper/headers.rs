@@ -56,7 +56,7 @@ fn header_name(name: &Text) -> Result<HeaderName, InvalidHeaderName> {
 }
 
 pub(in crate::transport) fn headers(map: &HeaderMap) -> Headers {
-    Headers::shared(|| map.iter().map(|(name, value)| (name.as_str(), text(value.as_bytes()))))
+    Headers::shared(map.len(), map.iter().map(|(name, value)| (name.as_str(), text(value.as_bytes()))))
 }
 
 /// Nearly every value is UTF-8, which is known sooner than where it is not.
