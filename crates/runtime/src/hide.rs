@@ -31,8 +31,6 @@ pub(crate) struct Hider {
     short: Vec<String>,
     /// The others; `None` if there is none.
     needles: Option<Needles>,
-    /// Whether there are more secrets than can be looked for.
-    is_lost: bool,
 }
 
 impl Hider {
@@ -40,19 +38,14 @@ impl Hider {
     pub(crate) fn new(secrets: &[String], longest: usize) -> Hider {
         let secrets = secrets.iter().map(|secret| secret.trim()).filter(|secret| !secret.is_empty());
         let (long, short): (Vec<&str>, Vec<&str>) = secrets.partition(|secret| secret.len() >= SHORTEST);
-        let needles = (!long.is_empty()).then(|| Needles::of(&long, longest)).transpose();
         Hider {
             short: short.into_iter().map(str::to_owned).collect(),
-            is_lost: needles.is_err(),
-            needles: needles.unwrap_or_default(),
+            needles: (!long.is_empty()).then(|| Needles::of(&long, longest)),
         }
     }
 
     /// `text` without the secrets.
     pub(crate) fn hide(&self, text: &str) -> String {
-        if self.is_lost {
-            return HIDDEN.to_owned();
-        }
         let mut found: Vec<Range<usize>> = Vec::new();
         self.short.iter().for_each(|secret| find_values(text, secret, &mut found));
         let can_be_there = |needles: &&Needles| needles.shortest <= LONGEST_UNIT * text.len();

@@ -3,8 +3,10 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
+use std::sync::OnceLock;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, BuildError};
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
+use memchr::memmem;
 
 use super::alphabet::next_run;
 use super::decode::{Bare, LONGEST_UNIT, is_loose};
@@ -33,7 +35,7 @@ pub(super) struct Needles {
 
 impl Needles {
     /// Of secrets of at least [`SHORTEST`] bytes, as far as a text of at most `longest` bytes can hold them.
-    pub(super) fn of(secrets: &[&str], longest: usize) -> Result<Needles, BuildError> {
+    pub(super) fn of(secrets: &[&str], longest: usize) -> Needles {
         let (mut all, mut tight) = (BTreeSet::new(), BTreeSet::new());
         for secret in secrets {
             all.insert(secret.as_bytes().iter().take(longest).copied().collect());
@@ -51,12 +53,12 @@ impl Needles {
         }
         let forms = || all.iter().chain(&tight).filter(|form| form.len() >= SHORTEST);
         let beginnings = || forms().map(|form| beginning(form).0);
-        Ok(Needles {
+        Needles {
             shortest: beginnings().map(<[u8]>::len).min().unwrap_or(SHORTEST),
             plainest: beginnings().map(longest_text).min().unwrap_or_default(),
-            all: Set::of(&all)?,
-            tight: Set::of(&tight)?,
-        })
+            all: Set::of(&all),
+            tight: Set::of(&tight),
+        }
     }
 
     /// Whether one of them may be in `bytes`, encoded or not: encoding makes texts longer. `false` is certain, and what was no text
@@ -68,46 +70,77 @@ impl Needles {
 
 /// Bytes that are looked for at the same time.
 pub(super) struct Set {
-    automaton: AhoCorasick,
-    /// What the automaton looks for.
+    /// What is looked for.
     beginnings: Vec<Vec<u8>>,
     /// What may follow the beginning of each, and belongs to it.
     rests: Vec<Vec<u8>>,
+    /// Looks for all at once, in long texts: making it costs more than to look for a few in a message.
+    automaton: OnceLock<Option<AhoCorasick>>,
 }
 
+/// Up to so many bytes, times what is looked for, each is looked for by itself.
+const FEW: usize = 64 << 10;
+
 impl Set {
-    fn of(forms: &BTreeSet<Vec<u8>>) -> Result<Set, BuildError> {
+    fn of(forms: &BTreeSet<Vec<u8>>) -> Set {
         // What decodes to almost nothing would be found everywhere.
-        let forms = forms.iter().filter(|form| form.len() >= SHORTEST);
-        let (beginnings, rests): (Vec<_>, Vec<_>) = forms.map(|form| beginning(form)).unzip();
-        let automaton =
-            AhoCorasick::builder().kind(Some(AhoCorasickKind::ContiguousNFA)).build(&beginnings)?;
-        let owned = |parts: Vec<&[u8]>| parts.into_iter().map(<[u8]>::to_vec).collect();
-        Ok(Set { automaton, beginnings: owned(beginnings), rests: owned(rests) })
+        let forms = forms.iter().filter(|form| form.len() >= SHORTEST).map(|form| beginning(form));
+        let (beginnings, rests) = forms.map(|(beginning, rest)| (beginning.to_vec(), rest.to_vec())).unzip();
+        Set { beginnings, rests, automaton: OnceLock::new() }
     }
 
     pub(super) fn beginnings(&self) -> impl Iterator<Item = &[u8]> {
         self.beginnings.iter().map(Vec::as_slice)
     }
 
+    /// The automaton where it is worth while; there is none of millions of secrets.
+    fn automaton(&self, bytes: &[u8]) -> Option<&AhoCorasick> {
+        let make = || {
+            let all =
+                AhoCorasick::builder().kind(Some(AhoCorasickKind::ContiguousNFA)).build(&self.beginnings);
+            all.ok()
+        };
+        match bytes.len().saturating_mul(self.beginnings.len()) > FEW {
+            true => self.automaton.get_or_init(make).as_ref(),
+            false => None,
+        }
+    }
+
     /// Whether one of them is in `bytes`.
     pub(super) fn is_in(&self, bytes: &[u8]) -> bool {
-        !self.rests.is_empty() && self.automaton.is_match(bytes)
+        match self.automaton(bytes) {
+            Some(automaton) => automaton.is_match(bytes),
+            None => self.beginnings().any(|beginning| memmem::find(bytes, beginning).is_some()),
+        }
     }
 
     /// Calls `found` with where they are. Places of the same one do not overlap.
     pub(super) fn find(&self, bytes: &[u8], mut found: impl FnMut(Range<usize>)) {
-        let mut ends = vec![0; self.rests.len()];
-        for place in self.automaton.find_overlapping_iter(bytes) {
-            let index = place.pattern().as_usize();
-            let (Some(rest), Some(end)) = (self.rests.get(index), ends.get_mut(index)) else { continue };
-            if place.start() >= *end {
-                let behind = bytes.get(place.end()..).unwrap_or_default();
-                let length = rest.iter().zip(behind).take_while(|(one, other)| one == other).count();
-                *end = place.end() + length;
-                found(place.start()..*end);
+        let Some(automaton) = self.automaton(bytes) else {
+            for (index, beginning) in self.beginnings().enumerate() {
+                let mut at = 0;
+                while let Some(distance) = memmem::find(bytes.get(at..).unwrap_or_default(), beginning) {
+                    let start = at + distance;
+                    at = self.end(index, bytes, start + beginning.len());
+                    found(start..at);
+                }
             }
+            return;
+        };
+        let mut ends = vec![0; self.rests.len()];
+        for place in automaton.find_overlapping_iter(bytes) {
+            let index = place.pattern().as_usize();
+            let Some(end) = ends.get_mut(index).filter(|end| place.start() >= **end) else { continue };
+            *end = self.end(index, bytes, place.end());
+            found(place.start()..*end);
         }
+    }
+
+    /// Where the one ends whose beginning ends at `at`.
+    fn end(&self, index: usize, bytes: &[u8], at: usize) -> usize {
+        let rest = self.rests.get(index).map_or(&[][..], Vec::as_slice);
+        let behind = bytes.get(at..).unwrap_or_default();
+        at + rest.iter().zip(behind).take_while(|(one, other)| one == other).count()
     }
 }
 
