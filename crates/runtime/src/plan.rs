@@ -91,11 +91,11 @@ impl Plan {
         let config = &self.shared.config;
         let location = self.location.as_ref().unwrap_or(&config.location);
         for (index, row) in self.input.schema().fields.iter().enumerate() {
-            let cut = match self.input.view(index).datum() {
-                Datum::Str(text) if row.precision != Precision::Second => row.precision.written(text),
-                _ => Cow::Borrowed(""),
-            };
-            if let Cow::Owned(text) = cut {
+            // Hardly any field has another precision, and the others need not be looked at.
+            if row.precision != Precision::Second
+                && let Datum::Str(text) = self.input.view(index).datum()
+                && let Cow::Owned(text) = row.precision.written(text)
+            {
                 reach::set(&mut *self.input, row.wire, &text);
             }
             let is_token = self.operation.idempotency_token == Some(row.wire);

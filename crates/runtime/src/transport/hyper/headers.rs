@@ -43,12 +43,23 @@ pub(super) fn header_map(request: &Request) -> Result<HeaderMap, TransportError>
     Ok(map)
 }
 
+/// The bytes of which most names are.
+const PLAIN: [bool; 256] = {
+    let (mut plain, mut byte) = ([false; 256], 0);
+    while byte < 256 {
+        plain[byte] = matches!(byte as u8, b'a'..=b'z' | b'0'..=b'9' | b'-');
+        byte += 1;
+    }
+    plain
+};
+
 /// Constants are not copied.
 fn header_name(name: &Text) -> Result<HeaderName, InvalidHeaderName> {
-    let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     match name {
         // `from_static` panics at what is no name; this is a part of what it takes.
-        Text::Constant(name) if matches!(name.len(), 1..=64) && name.bytes().all(is_plain) => {
+        Text::Constant(name)
+            if matches!(name.len(), 1..=64) && name.bytes().all(|byte| PLAIN[usize::from(byte)]) =>
+        {
             Ok(HeaderName::from_static(name))
         }
         name => HeaderName::from_bytes(name.as_bytes()),
