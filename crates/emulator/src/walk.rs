@@ -28,7 +28,7 @@ use crate::refusal::Refusal;
 use crate::rules::Rules;
 use crate::world::World;
 
-const STEPS: usize = 5_000;
+const STEPS: usize = 6_000;
 
 /// After how many steps both sides of what is attached are looked at.
 const SELDOM: usize = 40;

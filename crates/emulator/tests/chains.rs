@@ -5,10 +5,10 @@
 mod common;
 
 use std::collections::BTreeMap;
-use std::time::Duration;
+use std::time::{Duration, UNIX_EPOCH};
 
 use cloudspec_emulator::{Emulator, Pace, Seed};
-use cloudspec_wire::Value;
+use cloudspec_wire::{Timestamp, Value};
 use common::call;
 use serde::Deserialize;
 use serde_json::json;
@@ -92,6 +92,9 @@ async fn groups_of_a_vpc_do_not_count_for_the_quota_of_groups_without_one() {
     assert_eq!(body["Code"], "QuotaExceed.SecurityGroup", "{body}");
 }
 
+/// Codes that every operation of a provider has, and most do not list.
+const COMMON: [&str; 1] = ["MissingParameter"];
+
 /// Takes every chain of a file.
 async fn hold(vectors: &str) {
     let vectors: Vectors = serde_json::from_str(vectors).unwrap();
@@ -101,7 +104,7 @@ async fn hold(vectors: &str) {
         let builder = Emulator::builder().strict(true).pace(Pace::uniform(Duration::from_secs(1)));
         let emulator = builder.plant(vectors.seed.clone()).start().await.unwrap();
         emulator.clock().freeze();
-        let mut saved = BTreeMap::new();
+        let mut saved = hours(&emulator);
         for (place, step) in chain.calls.iter().enumerate() {
             calls += 1;
             emulator.clock().advance(Duration::from_secs(60));
@@ -113,6 +116,22 @@ async fn hold(vectors: &str) {
     }
     println!("{} chains of {calls} calls", vectors.chains.len());
     assert!(failures.is_empty(), "{}:\n{}", failures.len(), failures.join("\n"));
+}
+
+/// Times that steps may name: the last full hour as `{h1}`, the one before as `{h0}`, and ten days before as `{d0}`.
+fn hours(emulator: &Emulator) -> BTreeMap<String, Value> {
+    const HOUR: u64 = 3600;
+    let now = emulator.clock().now().duration_since(UNIX_EPOCH).unwrap().as_secs() / HOUR * HOUR;
+    let time = |seconds| json!(Timestamp::from(UNIX_EPOCH + Duration::from_secs(seconds)).to_string());
+    let times = [("h1", now), ("h0", now - HOUR), ("d0", now - 240 * HOUR)];
+    times.into_iter().map(|(name, seconds)| (name.to_owned(), time(seconds))).collect()
+}
+
+/// Codes that operations respond with although they do not document them.
+fn is_known_as_undocumented(operation: &str, code: &str) -> bool {
+    let known = include_str!("../src/errors/undocumented.json");
+    let name = operation.rsplit('/').next().unwrap_or(operation);
+    COMMON.contains(&code) || known.contains(&format!(" {name} {code}\""))
 }
 
 impl Step {
@@ -127,6 +146,15 @@ impl Step {
         let code = body.get("Code").or(body.get("code")).and_then(Value::as_str).map(str::to_owned);
         if (status == 200) != self.code.is_none() || self.code.is_some() && self.code != code {
             return Err(format!("expected {:?}, found {status}: {body}", self.code));
+        }
+        let errors = &case.spec.errors;
+        let is_documented = |code: &str| errors.is_empty() || errors.iter().any(|error| error.code == code);
+        if let Some(code) = self.code.as_deref().filter(|code| !is_documented(code))
+            && !is_known_as_undocumented(&self.operation, code)
+        {
+            return Err(format!(
+                "the operation does not document {code}, and undocumented.json does not name it"
+            ));
         }
         for (pointer, expected) in &self.shows {
             let expected = filled(expected, saved);

@@ -1,4 +1,4 @@
-//! The one seed of places and sizes: regions, zones, instance types and public images. They are rows like everything
+//! The one seed of what a cloud has before anybody makes something: regions, zones, instance types, public images, metrics. They are rows like everything
 //! else, so that what operations list is what other operations accept.
 
 use cloudspec_wire::Value;
@@ -108,6 +108,16 @@ const IMAGES: [(&str, &str, &str, &str, &str); 5] = [
     ),
 ];
 
+/// What a diagnosis of an instance looks at: id, name, category, and whether it is inside of the system.
+const METRICS: [(&str, &str, &str, bool); 6] = [
+    ("GuestOS.CPUHighUtilization", "Load of processors", "GuestOS.CPU", true),
+    ("GuestOS.DiskUtilization", "Use of disks", "GuestOS.Storage", true),
+    ("Instance.DiskLoadFailure", "Loading of disks", "Instance.Storage", false),
+    ("Instance.NetworkLoadFailure", "Loading of the network", "Instance.Network", false),
+    ("Instance.SecurityGroupIngress", "Rules of security groups", "Instance.Network", false),
+    ("Instance.SystemBootFailure", "Start of the system", "Instance.OS", false),
+];
+
 /// Zones of Zenlayer Cloud: id and city.
 const CITIES: [(&str, &str); 6] = [
     ("FRA-A", "Frankfurt"),
@@ -156,6 +166,16 @@ pub(crate) fn plant(model: &Model, cloud: &mut Cloud) {
     }
     for (id, system, kind, platform, family) in IMAGES {
         put("ecs.image", id, image_members(id, system, kind, platform, family));
+    }
+    for (id, name, category, is_guest) in METRICS {
+        put(
+            "ecs.diagnostic_metric",
+            id,
+            json!({
+                "MetricName": name, "MetricCategory": category, "Description": "", "ResourceType": "instance",
+                "GuestMetric": is_guest, "SupportedOperatingSystem": "Linux,Windows",
+            }),
+        );
     }
     for (id, city) in CITIES {
         put("vm.zone", id, zenlayer_zone(city));

@@ -1,5 +1,6 @@
 //! The kinds of resources, a file for each family.
 
+mod account;
 mod address_pools;
 mod bandwidth;
 mod capacity;
@@ -7,7 +8,9 @@ mod cluster_addons;
 mod cluster_nodes;
 mod cluster_tasks;
 mod clusters;
+mod commitments;
 mod dhcp;
+mod diagnostics;
 mod disks;
 mod elastic_ips;
 mod endpoints;
@@ -15,6 +18,7 @@ mod events;
 mod full_nat;
 mod gateways;
 mod hosts;
+mod image_pipelines;
 mod images;
 mod instance_changes;
 mod instances;
@@ -28,11 +32,15 @@ mod machine_disks;
 mod machine_groups;
 mod machine_images;
 mod machines;
+mod monitoring;
 mod nat;
 mod network_acls;
 mod networks;
 mod physical_connections;
+mod placement;
 mod places;
+mod prices;
+mod provisioning;
 mod router_interfaces;
 mod routes;
 mod security_groups;
@@ -66,9 +74,12 @@ fn all() -> Vec<Resource> {
         instances::resources(),
         launch_templates::resources(),
         capacity::resources(),
+        commitments::resources(),
+        provisioning::resources(),
         disks::resources(),
         snapshots::resources(),
         images::resources(),
+        image_pipelines::resources(),
         key_pairs::resources(),
         sets::resources(),
         sessions::resources(),
@@ -96,6 +107,8 @@ fn all() -> Vec<Resource> {
         dhcp::resources(),
         hosts::resources(),
         sts::resources(),
+        account::resources(),
+        diagnostics::resources(),
         tagging::resources(),
         clusters::resources(),
         cluster_nodes::resources(),

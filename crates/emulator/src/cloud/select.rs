@@ -12,8 +12,8 @@ use crate::paging;
 use crate::refusal::Refusal;
 
 /// Inputs of operations that list which choose how to show, not what.
-pub(crate) const NO_FILTERS: [&str; 6] =
-    ["DryRun", "AdditionalAttributes", "AcceptLanguage", "ClientToken", "InstanceChargeTypeFilter", "Scope"];
+pub(crate) const NO_FILTERS: [&str; 5] =
+    ["DryRun", "AdditionalAttributes", "AcceptLanguage", "ClientToken", "InstanceChargeTypeFilter"];
 
 /// A page of the resources that fit.
 pub(crate) struct Page {

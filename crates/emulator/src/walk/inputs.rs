@@ -111,6 +111,7 @@ impl Walk {
             ("TrafficMirrorTargetId" | "TrafficMirrorSourceIds" | "TrafficMirrorSourceId", _) => {
                 Some(self.some_id("ecs.network_interface"))
             }
+            ("BaseImage", _) => Some(self.some_id("ecs.image")),
             ("DestinationRegionId", _) => Some("cn-beijing".to_owned()),
             ("Size" | "NewSize" | "SystemDisk.Size", _) => Some(format!("{}", 40 + u16::from(number))),
             ("RouteTableIds", _) => Some(self.some_id("vpc.route_table")),

@@ -62,7 +62,8 @@ impl Walk {
     /// What calls do not reach is named in `reached.json`, and nothing else is.
     fn check_exceptions(&mut self, found: &Exceptions) {
         let known: Exceptions = serde_json::from_str(include_str!("reached.json")).unwrap();
-        for (how, rows) in &known {
+        // Which of them calls reach depends on all that is modelled, where others are planted.
+        for (how, rows) in known.iter().filter(|(how, _)| *how != "planted") {
             for what in
                 rows.keys().filter(|what| !found.get(how).is_some_and(|found| found.contains_key(*what)))
             {

@@ -31,6 +31,13 @@ fn pool(table: &'static str, prefix: &'static str) -> Resource {
         ])
         .filter("Status", Source::Values(|_, row| vec![row.text("Status").to_owned(), "All".to_owned()]))
         .computed("AllocatedResources", allocated)
+        .on_gone(|model, cloud, row| {
+            // Its instances go on, out of no pool.
+            let table = model.table("ecs.instance");
+            for id in cloud.with(table, "PrivatePoolOptionsId", &row.id).unwrap_or_default().to_vec() {
+                cloud.edit(table, &id, |instance| instance.set("PrivatePoolOptionsId", Value::Null));
+            }
+        })
         .needs("ZoneId", "ecs.zone")
         .needs("InstanceType", "ecs.instance_type")
         .on_create(|work, row| {

@@ -4,6 +4,7 @@ use cloudspec_wire::Value;
 use serde_json::json;
 
 use super::events;
+use super::monitoring;
 use super::services::ECS;
 use crate::cloud::acts;
 use crate::cloud::disk_categories as categories;
@@ -83,6 +84,7 @@ fn disk() -> Resource {
         .list("DescribeDisks")
         .custom("DescribeDisksFullStatus", events::full_statuses)
         .custom("ResetDisks", reset)
+        .custom("DescribeDiskMonitorData", monitoring::of_disk)
         .set("ModifyDiskAttribute")
         .change("ModifyDiskSpec", RESPECIFY)
         .set("ModifyDiskChargeType")

@@ -4,7 +4,8 @@ use cloudspec_wire::Value;
 use serde_json::json;
 
 use super::services::{ECS, OWNER};
-use crate::cloud::resource::{Resource, Source};
+use crate::cloud::resource::{Others, Resource, Source};
+use crate::cloud::row::Row;
 use crate::cloud::words::from;
 
 pub(super) fn resources() -> Vec<Resource> {
@@ -26,11 +27,7 @@ fn host() -> Resource {
         }))
         .derived("HostDetailInfo", |row| json!({ "SerialNumber": row.id.trim_start_matches("dh-") }))
         .computed("Capacity", |others, row| {
-            let used: u64 = others
-                .rows_with("ecs.instance", "DedicatedHostId", &row.id)
-                .iter()
-                .filter_map(|own| others.row("ecs.instance_type", own.text("InstanceType"))?.members.get("CpuCoreCount")?.as_u64())
-                .sum();
+            let used = used(others, row);
             let total = 2 * row.members.get("Cores").and_then(Value::as_u64).unwrap_or_default();
             let free = total.saturating_sub(used);
             json!({
@@ -54,6 +51,7 @@ fn host() -> Resource {
         })
         .derived("MachineId", |row| Value::from(format!("mc{}", row.id.trim_start_matches("dh-"))))
         .needs("ZoneId", "ecs.zone")
+        .needs("DedicatedHostType", "ecs.dedicated_host_type")
         .needs("DedicatedHostClusterId", "ecs.dedicated_host_cluster")
         .indexed(&["DedicatedHostClusterId"])
         .quota("RegionId", 100, &["QuotaExceed.AfterpayDedicatedHost"])
@@ -66,6 +64,13 @@ fn host() -> Resource {
         .change("ReleaseDedicatedHost", from(&["Available"]).gone())
 }
 
+/// How many processors the instances on a host have.
+fn used(others: &Others<'_>, host: &Row) -> u64 {
+    let instances = others.rows_with("ecs.instance", "DedicatedHostId", &host.id).into_iter();
+    let types = instances.filter_map(|own| others.row("ecs.instance_type", own.text("InstanceType")));
+    types.filter_map(|kind| kind.members.get("CpuCoreCount")?.as_u64()).sum()
+}
+
 fn host_cluster() -> Resource {
     Resource::new("ecs.dedicated_host_cluster", ECS, "DedicatedHostClusterId", "dc-")
         .missing(404, &["InvalidDedicatedHostClusterId.NotFound", "InvalidDedicatedHostId.NotFound"])
@@ -75,9 +80,10 @@ fn host_cluster() -> Resource {
         .computed("DedicatedHostClusterCapacity", |others, row| {
             let hosts = others.rows_with("ecs.dedicated_host", "DedicatedHostClusterId", &row.id);
             let cores = hosts.iter().filter_map(|host| host.members.get("Cores")?.as_u64()).sum::<u64>();
-            let (processors, memory) = (cores * 2, cores * 8);
+            let used: u64 = hosts.iter().map(|host| used(others, host)).sum();
+            let (processors, free) = (cores * 2, (cores * 2).saturating_sub(used));
             json!({
-                "TotalVcpus": processors, "AvailableVcpus": processors, "TotalMemory": memory, "AvailableMemory": memory,
+                "TotalVcpus": processors, "AvailableVcpus": free, "TotalMemory": processors * 4, "AvailableMemory": free * 4,
                 "LocalStorageCapacities": [], "AvailableInstanceTypes": [],
             })
         })
@@ -93,7 +99,7 @@ fn host_cluster() -> Resource {
 
 fn host_type() -> Resource {
     Resource::new("ecs.dedicated_host_type", ECS, "DedicatedHostType", "")
-        .missing(404, &["InvalidDedicatedHostType.NotFound"])
+        .missing(404, &["InvalidDedicatedHostType.NotFound", "InvalidDedicatedHostType.ValueNotSupported"])
         .ignores(&["RegionId"])
         .filter("SupportedInstanceTypeFamily", Source::Member("SupportedInstanceTypeFamilies"))
         .list_at("DescribeDedicatedHostTypes", &["DedicatedHostTypes"])

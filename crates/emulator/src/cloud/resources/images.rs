@@ -199,7 +199,7 @@ fn usage(others: &Others<'_>, row: &Row) -> &'static str {
 
 /// An image is made of something.
 fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
-    let is_made_of = ["InstanceId", "SnapshotId", "DiskDeviceMapping", "IsCopied"];
+    let is_made_of = ["InstanceId", "SnapshotId", "DiskDeviceMapping", "IsCopied", "IsBuilt"];
     if is_made_of.iter().all(|member| matches!(row.members.get(*member), None | Some(Value::Bool(false)))) {
         return work.call.refuse_as(
             (400, &["MissingParameter.DiskDeviceMapping", "MissingParameter"]),

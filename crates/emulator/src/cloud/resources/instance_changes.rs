@@ -1,15 +1,16 @@
 //! What becomes of ECS instances beyond starting and stopping: addresses, security groups, system disks, networks and
 //! billing.
 
-use std::time::UNIX_EPOCH;
-
 use cloudspec_wire::{Timestamp, Value};
 use serde_json::json;
 
+use super::placement;
 use crate::cloud::acts;
 use crate::cloud::addresses;
+use crate::cloud::disk_categories as categories;
 use crate::cloud::resource::{Resource, Work};
 use crate::cloud::row::{Members, Row};
+use crate::millis::{iso, millis};
 use crate::refusal::Refusal;
 
 /// When instances end that are paid for by use.
@@ -207,6 +208,10 @@ pub(super) fn deploy(work: &mut Work<'_>, resource: &'static Resource) -> Result
         ["DedicatedHostId", "DeploymentSetId", "DeploymentSetGroupNo", "Affinity", "Tenancy", "InstanceType"];
     members.retain(|name, _| kept.contains(&name.as_str()));
     work.check_needs(resource, &mut members)?;
+    let mut placed = work.row(resource.table, &id).cloned().unwrap_or_default();
+    members.remove("ZoneId");
+    placed.members.extend(members.clone());
+    placement::check(work, &placed)?;
     let leaves = work.call.input.flag("RemoveFromDeploymentSet").unwrap_or_default();
     work.edit(resource.table, &id, |row| {
         row.members.extend(members);
@@ -217,12 +222,34 @@ pub(super) fn deploy(work: &mut Work<'_>, resource: &'static Resource) -> Result
     Ok(json!({}))
 }
 
+/// Another type: one that takes the disks of the instance, has places for its interfaces, and fits where it is.
+pub(super) fn respecify(work: &Work<'_>, row: &Row, members: &mut Members) -> Result<(), Refusal> {
+    let is_paid = row.text("InstanceChargeType") == "PrePaid";
+    if is_paid != (work.call.target.operation.name == "ModifyPrepayInstanceSpec") {
+        let codes = (403, &["ChargeTypeViolation", "InvalidInstanceChargeType.ValueNotSupported"][..]);
+        return work.call.refuse_as(codes, "InstanceId: the operation is for the other way of paying");
+    }
+    let Some(kind) = members.get("InstanceType").and_then(Value::as_str) else { return Ok(()) };
+    for disk in work.rows_with("ecs.disk", "InstanceId", &row.id) {
+        categories::check_taken(work, disk, &Members::new(), kind)?;
+    }
+    let most = work.row("ecs.instance_type", kind).and_then(|kind| kind.members.get("EniQuantity")?.as_u64());
+    let interfaces = work.rows_with("ecs.network_interface", "InstanceId", &row.id).len() as u64;
+    if most.is_some_and(|most| interfaces > most) {
+        let codes = (403, &["InvalidOperation.EniCountExceeded"][..]);
+        return work.call.refuse_as(codes, "InstanceType: it takes fewer interfaces than the instance has");
+    }
+    let mut placed = row.clone();
+    placed.members.extend(members.clone());
+    placement::check(work, &placed)
+}
+
 /// `ModifyInstanceChargeType`: paid in advance, or by use.
 pub(super) fn charge(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
     let ids = work.found(resource)?;
     let kind = work.call.input.text("InstanceChargeType").unwrap_or("PrePaid").to_owned();
     let until = match kind.as_str() {
-        "PrePaid" => paid_until(work, work.call.now),
+        "PrePaid" => paid_until(work, work.call.now, "Month"),
         _ => NEVER.to_owned(),
     };
     for id in ids {
@@ -243,10 +270,7 @@ pub(super) fn renew(work: &mut Work<'_>, resource: &'static Resource) -> Result<
         let codes = (403, &["ChargeTypeViolation"][..]);
         return work.call.refuse_as(codes, "InstanceId: the instance is paid for by use");
     }
-    let end = Timestamp::from(row.text("ExpiredTime")).to_system_time();
-    let end = end.and_then(|end| end.duration_since(UNIX_EPOCH).ok()).unwrap_or_default();
-    let end = u64::try_from(end.as_millis()).unwrap_or_default().max(work.call.now);
-    let until = paid_until(work, end);
+    let until = paid_until(work, paid_from(work, &row), "Month");
     work.edit(resource.table, &id, |row| row.set("ExpiredTime", until));
     let order = Value::from(format!("2{:014}", work.cloud.next("order")));
     Ok(json!({ "OrderId": order }))
@@ -255,24 +279,30 @@ pub(super) fn renew(work: &mut Work<'_>, resource: &'static Resource) -> Result<
 /// When a new instance ends.
 pub(super) fn set_expiry(work: &Work<'_>, row: &mut Row) {
     let until = match row.text("InstanceChargeType") {
-        "PrePaid" => paid_until(work, work.call.now),
+        "PrePaid" => paid_until(work, work.call.now, "Month"),
         _ => NEVER.to_owned(),
     };
     row.set("ExpiredTime", until);
 }
 
-/// The end of what the call pays for, from `begin` on. Months have thirty days here.
-fn paid_until(work: &Work<'_>, begin: u64) -> String {
+/// When what is paid for longer begins: at its end, or now.
+pub(super) fn paid_from(work: &Work<'_>, row: &Row) -> u64 {
+    let end = Timestamp::from(row.text("ExpiredTime")).to_system_time();
+    end.map(millis).unwrap_or_default().max(work.call.now)
+}
+
+/// The end of what the call pays for, from `begin` on, in the unit of the call or `usual`. Months have thirty days here.
+pub(super) fn paid_until(work: &Work<'_>, begin: u64, usual: &str) -> String {
     const DAY: u64 = 86_400_000;
-    let days = match work.call.or_default("PeriodUnit").as_deref() {
-        Some("Week" | "week") => 7,
-        Some("Year" | "year") => 365,
-        Some("Day" | "day") => 1,
+    let days = match work.call.or_default("PeriodUnit").as_deref().unwrap_or(usual) {
+        "Week" | "week" => 7,
+        "Year" | "year" => 365,
+        "Day" | "day" => 1,
         _ => 30,
     };
     let periods = work.call.input.integer("Period").unwrap_or(1);
     let end = begin.saturating_add(periods.saturating_mul(days * DAY));
-    let iso = crate::millis::iso(end);
+    let iso = iso(end);
     // Ends of contracts are written without seconds.
     iso.get(..16).map_or(iso.clone(), |minutes| format!("{minutes}Z"))
 }

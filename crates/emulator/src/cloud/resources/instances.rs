@@ -8,6 +8,9 @@ use serde_json::json;
 use super::events;
 use super::instance_changes as changes;
 use super::launch_templates;
+use super::monitoring;
+use super::placement;
+use super::prices;
 use super::services::ECS;
 use super::virtual_ips;
 use crate::cloud::acts;
@@ -138,9 +141,9 @@ fn instance() -> Resource {
         .needs("KeyPairName", "ecs.key_pair")
         .needs("DeploymentSetId", "ecs.deployment_set")
         .needs("HpcClusterId", "ecs.hpc_cluster")
-        .needs("DedicatedHostId", "ecs.dedicated_host")
+        .inherits("DedicatedHostId", "ecs.dedicated_host", &["ZoneId"])
         .indexed(&["VpcId", "VSwitchId", "SecurityGroupIds", "KeyPairName", "Status", "ZoneId", "DeploymentSetId", "ImageId", "InstanceName", "InstanceType", "PrivateIpAddress", "PublicIpAddress",
-            "ResourceGroupId", "InstanceChargeType", "PrivatePoolOptionsId",
+            "ResourceGroupId", "InstanceChargeType", "PrivatePoolOptionsId", "AutoProvisioningGroupId",
         ])
         .blocked_by("vpc.route_entry", "Hops", 400, &["DependencyViolation.RouteEntry"])
         .quota("RegionId", 20_000, &["QuotaExceed.AfterpayInstance"])
@@ -170,7 +173,10 @@ fn instance() -> Resource {
         .set("ModifyInstanceMaintenanceAttributes")
         .set("ModifyInstanceAttachmentAttributes")
         .set("ModifyInstanceNetworkSpec")
-        .change("ModifyInstanceSpec", from(&["Stopped"]).copies(&["InstanceType", "InternetMaxBandwidthOut"]))
+        .change(
+            "ModifyInstanceSpec",
+            from(&["Stopped"]).copies(&["InstanceType", "InternetMaxBandwidthOut"]).prepares(changes::respecify),
+        )
         .change("StartInstance", START)
         .change("StartInstances", START)
         .change("StopInstance", STOP)
@@ -186,7 +192,7 @@ fn instance() -> Resource {
         .change("DetachInstanceRamRole", from(&[]).clears(&["RamRoleName"]))
         .change("ReActivateInstances", START)
         .change("ModifyInstanceVncPasswd", from(&[]))
-        .change("ModifyPrepayInstanceSpec", from(&["Running", "Stopped"]).copies(&["InstanceType"]))
+        .change("ModifyPrepayInstanceSpec", from(&["Running", "Stopped"]).copies(&["InstanceType"]).prepares(changes::respecify))
         .custom("AllocatePublicIpAddress", changes::allocate_public_ip)
         .custom("ReleasePublicIpAddress", changes::release_public_ip)
         .custom("ConvertNatPublicIpToEip", changes::convert_public_ip)
@@ -197,6 +203,10 @@ fn instance() -> Resource {
         .custom("ModifyInstanceDeployment", changes::deploy)
         .custom("ModifyInstanceChargeType", changes::charge)
         .custom("RenewInstance", changes::renew)
+        .custom("DescribeRenewalPrice", prices::renewal)
+        .custom("DescribeInstanceModificationPrice", prices::modification)
+        .custom("DescribeInstanceMonitorData", monitoring::of_instance)
+        .custom("DescribeEniMonitorData", monitoring::of_interfaces)
         .custom("DescribeInstancesFullStatus", events::full_statuses)
         .custom("DescribeInstanceHistoryEvents", events::history)
 }
@@ -299,8 +309,23 @@ fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     let groups = row.members.get("SecurityGroupIds").map(texts).unwrap_or_default();
     row.set("SecurityGroupIds", groups);
     changes::set_expiry(work, row);
+    check_groups(work, row)?;
+    placement::check(work, row)?;
+    placement::take_from_pool(work, row)?;
     disks(work, row, &image)?;
     network(work, row)
+}
+
+/// Security groups are of the VPC of their instance.
+fn check_groups(work: &Work<'_>, row: &Row) -> Result<(), Refusal> {
+    let groups = row.texts("SecurityGroupIds");
+    match groups.iter().any(|group| work.is_apart(row, "ecs.security_group", group, "VpcId")) {
+        false => Ok(()),
+        true => {
+            let codes = (400, &["InvalidSecurityGroup.VpcMismatch", "InvalidSecurityGroup.NetworkType"][..]);
+            work.call.refuse_as(codes, "SecurityGroupId: of another VPC than the VSwitch")
+        }
+    }
 }
 
 /// A size, as a number or a text.

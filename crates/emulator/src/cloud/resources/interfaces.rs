@@ -14,6 +14,9 @@ use crate::cloud::words::from;
 use crate::cloud::work::texts;
 use crate::refusal::Refusal;
 
+/// How many addresses an interface has that is not attached.
+const MOST: u64 = 10;
+
 const ATTACH: Change =
     from(&["Available"]).to(&["Attaching", "InUse"]).copies(&["InstanceId"]).prepares(attach);
 const DETACH: Change =
@@ -47,6 +50,14 @@ pub(super) fn resources() -> Vec<Resource> {
             .indexed(&["InstanceId", "VSwitchId", "VpcId", "SecurityGroupIds"])
             .tagged_as("eni")
             .on_create(complete)
+            .on_there(|model, cloud, row| {
+                // One that is planted says its address once.
+                let address = row.text("PrivateIpAddress");
+                if !row.members.contains_key("PrivateIpSets") && !address.is_empty() {
+                    let sets = json!([{ "PrivateIpAddress": address, "Primary": true }]);
+                    cloud.edit(model.table("ecs.network_interface"), &row.id, |own| own.set("PrivateIpSets", sets));
+                }
+            })
             .on_set(follow)
             .on_gone(|model, cloud, row| {
                 ipv6::unassigned(model, cloud, &at(&row.members, "Ipv6Sets.Ipv6Address"));
@@ -72,9 +83,20 @@ fn public_ip(others: &Others<'_>, row: &Row) -> Value {
         .map_or(json!({}), |eip| json!({ "PublicIpAddress": eip.text("IpAddress"), "AllocationId": eip.id }))
 }
 
-/// Attached to an instance of its zone and VPC.
+/// What the type of an instance says of its interfaces.
+fn most(work: &Work<'_>, instance: &str, member: &str) -> Option<u64> {
+    let kind = work.row("ecs.instance_type", work.row("ecs.instance", instance)?.text("InstanceType"))?;
+    kind.members.get(member)?.as_u64()
+}
+
+/// Attached to an instance of its zone and VPC, whose type has a place for it.
 fn attach(work: &Work<'_>, row: &Row, members: &mut Members) -> Result<(), Refusal> {
     let instance = members.get("InstanceId").and_then(Value::as_str).unwrap_or_default();
+    let attached = work.rows_with("ecs.network_interface", "InstanceId", instance).len() as u64;
+    if most(work, instance, "EniQuantity").is_some_and(|most| attached >= most) {
+        let codes = (403, &["EniPerInstanceLimitExceeded"][..]);
+        return work.call.refuse_as(codes, "InstanceId: it has as many interfaces as its type takes");
+    }
     let places =
         [("ZoneId", "InvalidOperation.AvailabilityZoneMismatch"), ("VpcId", "InvalidOperation.VpcMismatch")];
     for (member, code) in places {
@@ -128,6 +150,10 @@ fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
         .map(|(index, address)| json!({ "PrivateIpAddress": address, "Primary": index == 0 }))
         .collect();
     let groups = row.members.get("SecurityGroupIds").map(texts).unwrap_or_default();
+    if groups.iter().any(|group| work.is_apart(row, "ecs.security_group", group, "VpcId")) {
+        let codes = (403, &["InvalidOperation.VpcMismatch", "InvalidSecurityGroup.VpcMismatch"][..]);
+        return work.call.refuse_as(codes, "SecurityGroupId: of another VPC than the VSwitch");
+    }
     let number = work.cloud.next("mac");
     row.set("PrivateIpAddress", addresses.into_iter().next().unwrap_or_default());
     row.set("PrimaryIpAddress", Value::Null);
@@ -171,6 +197,12 @@ fn assign(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Ref
         addresses.push(addresses::claim(work, &vswitch, None)?);
     }
     let mut sets = sets(work, resource, &id);
+    let holder = work.row(resource.table, &id).map(|row| row.text("InstanceId")).unwrap_or_default();
+    let most = most(work, holder, "EniPrivateIpAddressQuantity").unwrap_or(MOST);
+    if (sets.len() + addresses.len()) as u64 > most {
+        let codes = (403, &["InvalidOperation.Ipv4CountExceeded"][..]);
+        return work.call.refuse_as(codes, format!("PrivateIpAddress: at most {most} on the interface"));
+    }
     sets.extend(addresses.iter().map(|address| json!({ "PrivateIpAddress": address, "Primary": false })));
     work.edit(resource.table, &id, |row| row.set("PrivateIpSets", sets));
     Ok(json!({
@@ -183,10 +215,15 @@ fn unassign(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, R
     let id = work.one(resource)?;
     let addresses = work.call.get("PrivateIpAddress").map(texts).unwrap_or_default();
     let mut sets = sets(work, resource, &id);
-    sets.retain(|set| {
-        let own = set.get("PrivateIpAddress").and_then(Value::as_str).unwrap_or_default();
-        set.get("Primary") == Some(&Value::Bool(true)) || !addresses.iter().any(|address| address == own)
-    });
+    let own =
+        |set: &Value| set.get("PrivateIpAddress").and_then(Value::as_str).unwrap_or_default().to_owned();
+    let is_secondary = |set: &&Value| set.get("Primary") != Some(&Value::Bool(true));
+    let secondary: Vec<String> = sets.iter().filter(is_secondary).map(own).collect();
+    if addresses.iter().any(|address| !secondary.contains(address)) {
+        let codes = (403, &["InvalidIp.IpUnassigned"][..]);
+        return work.call.refuse_as(codes, "PrivateIpAddress: not a secondary address of the interface");
+    }
+    sets.retain(|set| !addresses.contains(&own(set)));
     work.edit(resource.table, &id, |row| row.set("PrivateIpSets", sets));
     Ok(json!({}))
 }

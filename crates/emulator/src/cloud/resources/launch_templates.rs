@@ -97,7 +97,7 @@ fn meant(work: &Work<'_>) -> Result<Row, Refusal> {
     match found {
         Some(row) => Ok(row.clone()),
         None => work.call.refuse_as(
-            (404, &["InvalidLaunchTemplate.NotFound"]),
+            (404, &["InvalidLaunchTemplate.NotFound", "InvalidLaunchTemplate.ValueNotSupported"]),
             "LaunchTemplateId: there is no such template",
         ),
     }
@@ -238,7 +238,10 @@ pub(super) fn given(work: &Work<'_>) -> Result<Members, Refusal> {
     let usual = template.members.get("DefaultVersionNumber").and_then(Value::as_u64).unwrap_or_default();
     let number = work.call.input.integer("LaunchTemplateVersion").unwrap_or(usual);
     let Some(version) = numbered(work, &template.id, number) else {
-        let codes = (404, &["InvalidLaunchTemplateVersion.NotFound"][..]);
+        let codes = (
+            404,
+            &["InvalidLaunchTemplateVersion.NotFound", "InvalidLaunchTemplateVersion.ValueNotSupported"][..],
+        );
         return work.call.refuse_as(codes, "LaunchTemplateVersion: there is no such version");
     };
     let mut members =

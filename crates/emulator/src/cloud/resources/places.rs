@@ -3,6 +3,8 @@
 use cloudspec_wire::Value;
 use serde_json::json;
 
+use super::account;
+use super::prices;
 use super::services::{ECS, ECS_AND_VPC, VM, ZLB};
 use crate::cloud::acts;
 use crate::cloud::disk_categories as categories;
@@ -12,12 +14,16 @@ use crate::cloud::select::Page;
 use crate::paging::Wanted;
 use crate::refusal::Refusal;
 
+/// The generation of the instance types.
+const GENERATION: &str = "ecs-3";
+
 pub(super) fn resources() -> Vec<Resource> {
     vec![
         Resource::new("ecs.region", ECS_AND_VPC, "RegionId", "")
             .missing(404, &["InvalidRegionId.NotFound"])
             .ignores(&["InstanceChargeType", "ResourceType", "ProductType"])
-            .custom("DescribeRegions", |work, resource| all(work, resource, "Regions")),
+            .custom("DescribeRegions", |work, resource| all(work, resource, "Regions"))
+            .custom("DescribeAccountAttributes", account::attributes),
         Resource::new("ecs.zone", ECS_AND_VPC, "ZoneId", "")
             .missing(
                 404,
@@ -55,7 +61,15 @@ pub(super) fn resources() -> Vec<Resource> {
             .filter("PhysicalProcessorModels", Source::Member("PhysicalProcessorModel"))
             .filter("LocalStorageCategories", Source::Member("LocalStorageCategory"))
             .list("DescribeInstanceTypes")
-            .custom("DescribeInstanceTypeFamilies", families),
+            .custom("DescribeInstanceTypeFamilies", families)
+            .custom("DescribePrice", prices::price)
+            .custom("DescribeSpotPriceHistory", prices::spot_history)
+            .custom("DescribeSpotAdvice", prices::spot_advice)
+            .custom("DescribeRecommendInstanceType", recommended)
+            .custom("DescribeBandwidthLimitation", bandwidth)
+            .custom("DescribeDeploymentSetSupportedInstanceTypeFamily", |work, resource| {
+                Ok(json!({ "InstanceTypeFamilies": family_ids(work, resource).join(",") }))
+            }),
         Resource::new("vm.zone", VM, "zoneId", "")
             .missing(404, &["INVALID_ZONE_NOT_FOUND"])
             .custom("DescribeZones", |work, resource| all(work, resource, "zoneSet"))
@@ -180,12 +194,83 @@ fn supported(work: &Work<'_>, kind: &str, zone: &str) -> Vec<(String, Option<[u6
 
 /// `DescribeInstanceTypeFamilies`: the families of the instance types.
 fn families(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let families: Vec<Value> = family_ids(work, resource)
+        .iter()
+        .map(|id| json!({ "InstanceTypeFamilyId": id, "Generation": GENERATION }))
+        .collect();
+    Ok(json!({ "InstanceTypeFamilies": { "InstanceTypeFamily": families } }))
+}
+
+fn family_ids(work: &Work<'_>, resource: &Resource) -> Vec<String> {
     let ids = work.cloud.ids(work.model.table(resource.table));
     let mut families: Vec<String> = ids.iter().map(|id| crate::cloud::geography::family(id)).collect();
     families.dedup();
-    let families: Vec<Value> =
-        families.iter().map(|id| json!({ "InstanceTypeFamilyId": id, "Generation": "ecs-3" })).collect();
-    Ok(json!({ "InstanceTypeFamilies": { "InstanceTypeFamily": families } }))
+    families
+}
+
+/// `DescribeRecommendInstanceType`: types of the size that is wanted, or of the type's that is named.
+fn recommended(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let text = |name: &str| work.call.input.text(name);
+    let named = text("InstanceType").map(|name| work.row(resource.table, name));
+    if named == Some(None) {
+        return work
+            .call
+            .refuse_as((400, &["InvalidInstanceType.NotSupported"]), "InstanceType: there is none");
+    }
+    let size = |row: &Row, member: &str| row.members.get(member).and_then(Value::as_f64);
+    let wanted = |input: &str, member: &str| {
+        let given = work.call.get(input).and_then(Value::as_f64);
+        given.or_else(|| size(named.flatten()?, member))
+    };
+    let families = work.call.input.texts("InstanceTypeFamily");
+    let fits = |row: &Row| {
+        let is_sized = |input: &str, member: &str| {
+            wanted(input, member).is_none_or(|wanted| size(row, member) == Some(wanted))
+        };
+        is_sized("Cores", "CpuCoreCount")
+            && is_sized("Memory", "MemorySize")
+            && (families.is_empty() || families.iter().any(|family| family == row.text("InstanceTypeFamily")))
+            && text("InstanceFamilyLevel").is_none_or(|level| level == row.text("InstanceFamilyLevel"))
+            && text("SystemDiskCategory").is_none_or(|disk| categories::taken_by(&row.id).contains(&disk))
+    };
+    let table = work.model.table(resource.table);
+    let types =
+        work.cloud.ids(table).iter().filter_map(|id| work.cloud.get(table, id)).filter(|row| fits(row));
+    let region = text("RegionId").unwrap_or_default();
+    let zones = work.rows_with("ecs.zone", "RegionId", region);
+    let zones = zones.iter().filter(|zone| text("ZoneId").is_none_or(|wanted| wanted == zone.id));
+    let zones: Value =
+        zones.map(|zone| json!({ "ZoneNo": zone.id, "NetworkTypes": { "NetworkType": ["vpc"] } })).collect();
+    let data: Vec<Value> = types
+        .enumerate()
+        .map(|(place, row)| {
+            json!({
+                "CommodityCode": "ecs", "ZoneId": text("ZoneId"), "Priority": place + 1, "NetworkType": "vpc", "RegionId": region,
+                "Scene": text("Scene").unwrap_or("CREATE"), "SpotStrategy": text("SpotStrategy").unwrap_or("NoSpot"),
+                "InstanceChargeType": text("InstanceChargeType").unwrap_or("PostPaid"), "Zones": { "zone": zones },
+                "InstanceType": {
+                    "InstanceType": row.id, "InstanceTypeFamily": row.text("InstanceTypeFamily"), "Generation": GENERATION,
+                    "Cores": row.members.get("CpuCoreCount"), "Memory": size(row, "MemorySize").map(|size| (size * 1024.0) as u64),
+                    "SupportIoOptimized": "optimized",
+                },
+            })
+        })
+        .collect();
+    match data.is_empty() {
+        false => Ok(json!({ "Data": { "RecommendInstanceType": data } })),
+        true => {
+            let codes = (400, &["RecommendEmpty.InstanceTypeNotMatched"][..]);
+            work.call.refuse_as(codes, "Cores and Memory: no type has this size")
+        }
+    }
+}
+
+/// `DescribeBandwidthLimitation`.
+fn bandwidth(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    work.check_there(resource, work.call.input.text("InstanceType").unwrap_or_default())?;
+    let shown = ["PayByTraffic", "PayByBandwidth"]
+        .map(|kind| json!({ "InternetChargeType": kind, "Min": 0, "Max": 100, "Unit": "Mbps" }));
+    Ok(json!({ "Bandwidths": { "Bandwidth": shown } }))
 }
 
 /// `DescribeZoneInstanceConfigInfos`: every instance type, in every zone.

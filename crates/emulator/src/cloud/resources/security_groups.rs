@@ -317,20 +317,30 @@ fn show(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refus
 }
 
 /// The groups whose rules name this one.
-fn referring<'w>(work: &'w Work<'_>, resource: &Resource, id: &str) -> Vec<&'w str> {
-    let table = work.model.table(resource.table);
+fn referring<'w>(work: &'w Work<'_>, id: &str) -> Vec<&'w str> {
+    let mut groups = naming(work, ["Permissions.SourceGroupId", "Permissions.DestGroupId"], id);
+    groups.retain(|group| *group != id);
+    groups
+}
+
+/// The groups whose rules name a prefix list.
+pub(super) fn naming_list<'w>(work: &'w Work<'_>, list: &str) -> Vec<&'w str> {
+    naming(work, ["Permissions.SourcePrefixListId", "Permissions.DestPrefixListId"], list)
+}
+
+/// The groups that have the id at the end of one of the paths.
+fn naming<'w>(work: &'w Work<'_>, paths: [&str; 2], id: &str) -> Vec<&'w str> {
+    let table = work.model.table("ecs.security_group");
     let rows = work.cloud.ids(table).iter().filter_map(|id| work.cloud.get(table, id));
-    let names = |row: &Row, path: &str| at(&row.members, path).iter().any(|group| group == id);
-    let paths = ["Permissions.SourceGroupId", "Permissions.DestGroupId"];
-    let refers = |row: &&Row| row.id != id && paths.iter().any(|path| names(row, path));
-    rows.filter(refers).map(|row| row.id.as_str()).collect()
+    let names = |row: &Row, path: &str| at(&row.members, path).iter().any(|own| own == id);
+    rows.filter(|row| paths.iter().any(|path| names(row, path))).map(|row| row.id.as_str()).collect()
 }
 
 /// `DescribeSecurityGroupReferences`.
 fn references(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
     let mut shown = Vec::new();
     for id in work.found(resource)? {
-        let groups = referring(work, resource, &id).into_iter();
+        let groups = referring(work, &id).into_iter();
         let groups: Vec<Value> = groups.map(|group| json!({ "SecurityGroupId": group })).collect();
         if !groups.is_empty() {
             let groups = json!({ "ReferencingSecurityGroup": groups });
@@ -343,7 +353,7 @@ fn references(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value,
 /// `DeleteSecurityGroup`: a group that rules of others name stays.
 fn delete(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
     let id = work.one(resource)?;
-    if !referring(work, resource, &id).is_empty() {
+    if !referring(work, &id).is_empty() {
         return work.call.refuse(
             403,
             "DependencyViolation",

@@ -4,7 +4,7 @@ use cloudspec_wire::Value;
 use serde_json::json;
 
 use super::services::{ECS, OWNER};
-use crate::cloud::resource::{Resource, Work};
+use crate::cloud::resource::{Resource, Source, Work};
 use crate::cloud::row::Row;
 use crate::cloud::words::from;
 use crate::cloud::work::texts;
@@ -14,7 +14,31 @@ use crate::refusal::Refusal;
 const INSTANCES: usize = 100;
 
 pub(super) fn resources() -> Vec<Resource> {
-    vec![session(), activation()]
+    vec![session(), activation(), managed_instance()]
+}
+
+/// A server of one's own that registered with a code. None does here; they are planted.
+fn managed_instance() -> Resource {
+    Resource::new("ecs.managed_instance", ECS, "InstanceId", "mi-")
+        .missing(404, &["InvalidInstance.NotFound"])
+        .created("RegistrationTime")
+        .region("RegionId")
+        .defaults(json!({
+            "InstanceName": "", "Hostname": "server", "OsType": "linux", "OsVersion": "Linux_#1 SMP x86_64", "AgentVersion": "2.2.3.857",
+            "Connected": true, "InvocationCount": 0, "InternetIp": "203.0.113.250", "IntranetIp": "192.168.0.250",
+            "MachineId": "", "ActivationId": "", "LastInvokedTime": "", "ResourceGroupId": "",
+        }))
+        .filter("InstanceIp", Source::Values(|_, row| vec![row.text("InternetIp").to_owned(), row.text("IntranetIp").to_owned()]))
+        .derived("Instance", |row| {
+            let mut members = row.members.clone();
+            members.insert("InstanceId".to_owned(), Value::from(row.id.as_str()));
+            Value::Object(members)
+        })
+        .indexed(&["ActivationId"])
+        .tagged_as("managedinstance")
+        .list("DescribeManagedInstances")
+        .set("ModifyManagedInstance")
+        .change("DeregisterManagedInstance", from(&[]).gone())
 }
 
 /// A connection to a terminal. Nothing answers at its address.
@@ -74,9 +98,13 @@ fn activation() -> Resource {
         .created("CreationTime")
         .region("RegionId")
         .defaults(json!({
-            "InstanceCount": 10, "TimeToLiveInHours": 4, "RegisteredCount": 0, "DeregisteredCount": 0, "Disabled": false,
+            "InstanceCount": 10, "TimeToLiveInHours": 4, "DeregisteredCount": 0, "Disabled": false,
             "Description": "", "InstanceName": "", "IpAddressRange": "",
         }))
+        .computed("RegisteredCount", |work, row| {
+            Value::from(work.rows_with("ecs.managed_instance", "ActivationId", &row.id).len())
+        })
+        .blocked_by("ecs.managed_instance", "ActivationId", 403, &["ActivationId.InUse"])
         .derived("ActivationCode", |row| Value::from(format!("emulated-code-of-{}", row.id)))
         .derived("Activation", |row| {
             let mut members = row.members.clone();

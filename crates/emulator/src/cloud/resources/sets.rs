@@ -3,7 +3,9 @@
 use cloudspec_wire::Value;
 use serde_json::json;
 
+use super::security_groups;
 use super::services::ECS;
+use crate::cloud::acts;
 use crate::cloud::addresses;
 use crate::cloud::resource::{Resource, Work};
 use crate::cloud::row::Row;
@@ -46,7 +48,7 @@ fn prefix_list() -> Resource {
         .missing(404, &["InvalidPrefixListId.NotFound"])
         .created("CreationTime")
         .region("RegionId")
-        .defaults(json!({ "PrefixListName": "", "Description": "", "Entries": [], "AssociationCount": 0 }))
+        .defaults(json!({ "PrefixListName": "", "Description": "", "Entries": [] }))
         .renames(&[("Entry", "Entries")])
         .quota("RegionId", 100, &["LimitExceed.PrefixListPerRegion"])
         .on_create(|work, row| check(work, row))
@@ -54,7 +56,28 @@ fn prefix_list() -> Resource {
         .list("DescribePrefixLists")
         .get("DescribePrefixListAttributes")
         .custom("ModifyPrefixList", modify)
-        .change("DeletePrefixList", from(&[]).gone())
+        .computed("AssociationCount", |work, row| {
+            Value::from(security_groups::naming_list(work, &row.id).len())
+        })
+        .custom("DescribePrefixListAssociations", |work, resource| {
+            let list = work.one(resource)?;
+            let groups = security_groups::naming_list(work, &list).into_iter();
+            let shown =
+                groups.map(|group| json!({ "ResourceType": "securitygroup", "ResourceId": group })).collect();
+            acts::paged(work, shown)
+        })
+        .change(
+            "DeletePrefixList",
+            from(&[]).gone().prepares(|work, row, _| {
+                match security_groups::naming_list(work, &row.id).is_empty() {
+                    true => Ok(()),
+                    false => work.call.refuse_as(
+                        (400, &["NotAllowed.AssociationExist"]),
+                        "PrefixListId: rules of groups name it",
+                    ),
+                }
+            }),
+        )
 }
 
 /// An entry is a block of the list's family, and there is it once; there are no more than the list may have.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use cloudspec_wire::Value;
 use serde_json::json;
 
+use super::monitoring;
 use super::services::ECS;
 use crate::cloud::acts;
 use crate::cloud::resource::{Others, Resource, Source, Work};
@@ -48,6 +49,7 @@ fn snapshot() -> Resource {
         .custom("CopySnapshot", copy)
         .custom("DescribeSnapshotLinks", links)
         .custom("DescribeSnapshotsUsage", usage)
+        .custom("DescribeSnapshotMonitorData", monitoring::of_snapshots)
 }
 
 fn policy() -> Resource {
