@@ -113,7 +113,7 @@ impl Walk {
             }
             ("BaseImage", _) => Some(self.some_id("ecs.image")),
             ("DestinationRegionId", _) => Some("cn-beijing".to_owned()),
-            ("Size" | "NewSize" | "SystemDisk.Size", _) => Some(format!("{}", 40 + u16::from(number))),
+            ("NewSize" | "SystemDisk.Size", _) => Some(format!("{}", 40 + u16::from(number))),
             ("RouteTableIds", _) => Some(self.some_id("vpc.route_table")),
             ("LaunchTemplateName", _) => Some(format!("template{}", number % 5)),
             ("OIDCToken", _) => Some("e30.e30.e30".to_owned()),
@@ -237,6 +237,7 @@ impl Walk {
                 _ => json!(shape.minimum.unwrap_or(1.0) as i64),
             },
             Type::Float | Type::Double => json!(shape.minimum.unwrap_or(1.0)),
+            Type::Enum if shape.values.iter().any(|value| Some(&value.value) == text.as_ref()) => json!(text),
             Type::Enum if !shape.values.is_empty() => {
                 json!(shape.values[self.random.usize(..shape.values.len())].value)
             }
@@ -251,6 +252,11 @@ impl Walk {
 fn usual(name: &str) -> Option<String> {
     let value = match name {
         "zoneId" => "HKG-A",
+        // Of a kind and size that every instance type takes.
+        "Category" | "DiskCategory" | "SystemDisk.Category" => "cloud_essd",
+        "PerformanceLevel" | "SystemDisk.PerformanceLevel" => "PL1",
+        "Size" => "100",
+        "PrivatePoolOptions.MatchCriteria" => "Open",
         "direction" => "ingress",
         "policy" => "accept",
         "ipProtocol" => "tcp",

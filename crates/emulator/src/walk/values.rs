@@ -7,7 +7,8 @@ use super::Walk;
 use crate::catalogue::Target;
 
 /// Values that requests or seeds may have, but that no response documents.
-const ECHOED: [&str; 9] = [
+const ECHOED: [&str; 10] = [
+    "cloud_auto",
     "arm64",
     "icmpv6",
     "UEFI-Preferred",

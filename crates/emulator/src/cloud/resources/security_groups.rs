@@ -8,7 +8,7 @@ use serde_json::json;
 
 use super::services::ECS;
 use crate::cloud::acts;
-use crate::cloud::resource::{Resource, Work};
+use crate::cloud::resource::{Others, Resource, Work};
 use crate::cloud::row::{Members, Row};
 use crate::cloud::select::at;
 use crate::cloud::words::from;
@@ -318,20 +318,21 @@ fn show(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refus
 
 /// The groups whose rules name this one.
 fn referring<'w>(work: &'w Work<'_>, id: &str) -> Vec<&'w str> {
-    let mut groups = naming(work, ["Permissions.SourceGroupId", "Permissions.DestGroupId"], id);
+    let mut groups = naming(&work.others(), ["Permissions.SourceGroupId", "Permissions.DestGroupId"], id);
     groups.retain(|group| *group != id);
     groups
 }
 
 /// The groups whose rules name a prefix list.
-pub(super) fn naming_list<'w>(work: &'w Work<'_>, list: &str) -> Vec<&'w str> {
-    naming(work, ["Permissions.SourcePrefixListId", "Permissions.DestPrefixListId"], list)
+pub(super) fn naming_list<'a>(others: &Others<'a>, list: &str) -> Vec<&'a str> {
+    naming(others, ["Permissions.SourcePrefixListId", "Permissions.DestPrefixListId"], list)
 }
 
 /// The groups that have the id at the end of one of the paths.
-fn naming<'w>(work: &'w Work<'_>, paths: [&str; 2], id: &str) -> Vec<&'w str> {
-    let table = work.model.table("ecs.security_group");
-    let rows = work.cloud.ids(table).iter().filter_map(|id| work.cloud.get(table, id));
+fn naming<'a>(others: &Others<'a>, paths: [&str; 2], id: &str) -> Vec<&'a str> {
+    let table = others.model.table("ecs.security_group");
+    let cloud = others.cloud;
+    let rows = cloud.ids(table).iter().filter_map(|id| cloud.get(table, id));
     let names = |row: &Row, path: &str| at(&row.members, path).iter().any(|own| own == id);
     rows.filter(|row| paths.iter().any(|path| names(row, path))).map(|row| row.id.as_str()).collect()
 }

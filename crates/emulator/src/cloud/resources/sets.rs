@@ -56,12 +56,12 @@ fn prefix_list() -> Resource {
         .list("DescribePrefixLists")
         .get("DescribePrefixListAttributes")
         .custom("ModifyPrefixList", modify)
-        .computed("AssociationCount", |work, row| {
-            Value::from(security_groups::naming_list(work, &row.id).len())
+        .computed("AssociationCount", |others, row| {
+            Value::from(security_groups::naming_list(others, &row.id).len())
         })
         .custom("DescribePrefixListAssociations", |work, resource| {
             let list = work.one(resource)?;
-            let groups = security_groups::naming_list(work, &list).into_iter();
+            let groups = security_groups::naming_list(&work.others(), &list).into_iter();
             let shown =
                 groups.map(|group| json!({ "ResourceType": "securitygroup", "ResourceId": group })).collect();
             acts::paged(work, shown)
@@ -69,7 +69,7 @@ fn prefix_list() -> Resource {
         .change(
             "DeletePrefixList",
             from(&[]).gone().prepares(|work, row, _| {
-                match security_groups::naming_list(work, &row.id).is_empty() {
+                match security_groups::naming_list(&work.others(), &row.id).is_empty() {
                     true => Ok(()),
                     false => work.call.refuse_as(
                         (400, &["NotAllowed.AssociationExist"]),
