@@ -93,10 +93,17 @@ impl Call<'_> {
         let has_tokens = TOKENS.iter().any(|name| self.target.operation.input.field(name).is_some());
         let is_numbered =
             !has_tokens || (page.is_some() || size.is_some()) && token.is_none() && limit.is_none();
-        let usual = self.gateway.page_size();
+        let usual = || self.documented_size().unwrap_or(self.gateway.page_size());
         self.page(match is_numbered {
-            true => Ok(Wanted::numbered(page.unwrap_or(1), size.unwrap_or(usual))),
-            false => Wanted::after(token, limit.or(size).unwrap_or(usual)),
+            true => Ok(Wanted::numbered(page.unwrap_or(1), size.unwrap_or_else(usual))),
+            false => Wanted::after(token, limit.or(size).unwrap_or_else(usual)),
         })
+    }
+
+    /// The documented size of a page that a call does not set.
+    fn documented_size(&self) -> Option<usize> {
+        let is_size = |name: &str| SIZES.contains(&name) || LIMITS.contains(&name);
+        let mut sizes = self.target.spec.input.iter().filter(|member| is_size(&member.name));
+        sizes.find_map(|member| member.default.as_deref()?.parse().ok())
     }
 }

@@ -1,8 +1,9 @@
 //! Every operation that lists, with each of its filters: what the model says to be a filter finds what fits and nothing
-//! else, alone and with another, and an input that is none is named in `filters/unused.json` with the reason.
+//! else, alone and with another, on pages of any size, and an input that is none is named in `filters/unused.json` with the reason.
 
 mod filter;
 mod listing;
+mod pages;
 mod trial;
 mod values;
 

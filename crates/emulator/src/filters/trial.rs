@@ -93,6 +93,7 @@ impl Trial {
             self.filters += 1;
             self.try_filter(listing, &base, &there, filter, filters.get(index + 1));
         }
+        self.try_pages(listing, &base, filters);
     }
 
     /// Lists without filters, and once for every value of those that have a default.
@@ -219,7 +220,7 @@ impl Trial {
         found
     }
 
-    fn call(&mut self, listing: &Listing, input: &Value) -> Result<Value, Refusal> {
+    pub(super) fn call(&mut self, listing: &Listing, input: &Value) -> Result<Value, Refusal> {
         self.calls += 1;
         let rules = Rules::default();
         let call = listing.call(input, &rules);
@@ -227,7 +228,7 @@ impl Trial {
         Ok(output?.unwrapped("response").into_value())
     }
 
-    fn expect(&mut self, holds: bool, what: impl FnOnce() -> String) {
+    pub(super) fn expect(&mut self, holds: bool, what: impl FnOnce() -> String) {
         if !holds {
             self.failures.insert(what());
         }
