@@ -6,6 +6,7 @@ mod inputs;
 mod lists;
 mod promises;
 mod reached;
+mod regions;
 mod shown;
 mod sides;
 mod values;
