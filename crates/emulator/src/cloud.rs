@@ -9,7 +9,7 @@
 //! What imports what, from the left to the right:
 //!
 //! ```text
-//! row, rows, relations -> resource -> words, model, work -> project, select -> acts, tags -> resources
+//! row, searches, rows, relations -> resource -> words, model, work -> project, select -> acts, tags -> resources
 //! ```
 
 pub(crate) mod acts;
@@ -24,6 +24,7 @@ pub(crate) mod resource;
 pub(crate) mod resources;
 pub(crate) mod row;
 pub(crate) mod rows;
+mod searches;
 pub(crate) mod select;
 pub(crate) mod tags;
 pub(crate) mod words;

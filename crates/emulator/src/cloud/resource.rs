@@ -151,7 +151,7 @@ pub(crate) type Custom = fn(&mut Work<'_>, &'static Resource) -> Result<Value, R
 pub(crate) enum Source {
     /// A member; a path with points goes through records and lists.
     Member(&'static str),
-    /// Texts that are worked out.
+    /// Texts that are worked out of resources and inputs, but not of the time: what is found is kept for the next pages.
     Values(fn(&Work<'_>, &Row) -> Vec<String>),
     /// A member that is a time: not before the one that is asked for.
     Since(&'static str),

@@ -1,17 +1,20 @@
-//! The rows of all resources, found by their ids and by the values of members, and kept as responses show them.
+//! The rows of all resources, found by their ids and by the values of members, and kept as responses show and find them.
 
 use std::borrow::Cow;
 use std::cell::Cell;
+use std::sync::Arc;
 
 use cloudspec_wire::Value;
 
 use super::row::{Row, TAGS};
+use super::searches::Searches;
 use crate::millis::Millis;
 use crate::store::{Indexed, IndexedTable, Rows, Table};
 
 /// The tables of all resources.
 pub(crate) struct Cloud {
     tables: Vec<Kind>,
+    searches: Searches<Basis>,
     /// Highest number given so far, by kind.
     pub(crate) numbers: Table<u64>,
     /// How many rows were looked at: the work that requests made.
@@ -21,11 +24,11 @@ pub(crate) struct Cloud {
 /// The rows of one kind of resource.
 struct Kind {
     rows: IndexedTable<Row>,
-    /// Whether something was looked up here since the last text was begun.
+    /// Whether something was looked up here since the last [`Cloud::watch`] began.
     is_read: Cell<bool>,
 }
 
-/// The tables that were looked at while a text was written, with the number of their changes by then.
+/// The tables that something was made of, with the number of their changes by then.
 type Basis = Box<[(usize, u64)]>;
 
 impl Indexed for Row {
@@ -61,6 +64,7 @@ impl Cloud {
             |members: &Vec<&'static str>| Kind { rows: IndexedTable::new(members), is_read: Cell::default() };
         Cloud {
             tables: indexed.iter().map(kind).collect(),
+            searches: Searches::default(),
             numbers: Table::default(),
             looked_at: Cell::default(),
         }
@@ -98,13 +102,26 @@ impl Cloud {
         write: impl FnOnce(&mut Vec<u8>),
     ) {
         let Some(kind) = self.tables.get(table) else { return write(text) };
-        let holds = |basis: &Basis| basis.iter().all(|(table, changes)| self.changes(*table) == *changes);
-        kind.rows.put_written((id, layout), text, holds, |text| {
-            self.tables.iter().for_each(|kind| kind.is_read.set(false));
-            write(text);
-            let read = self.tables.iter().enumerate().filter(|(_, kind)| kind.is_read.get());
-            read.map(|(table, kind)| (table, kind.rows.changes())).collect()
-        });
+        let holds = |basis: &Basis| self.holds(basis);
+        kind.rows.put_written((id, layout), text, holds, |text| self.watch(|| write(text)).1);
+    }
+
+    /// The ids that a query finds: what it found before, if no table that was looked at meanwhile has changed, or what `search`
+    /// finds.
+    pub(crate) fn found(&self, query: String, search: impl FnOnce() -> Vec<String>) -> Arc<[String]> {
+        self.searches.found(query, |basis| self.holds(basis), || self.watch(search))
+    }
+
+    /// What `work` returns, and the tables that it looks at.
+    fn watch<T>(&self, work: impl FnOnce() -> T) -> (T, Basis) {
+        self.tables.iter().for_each(|kind| kind.is_read.set(false));
+        let done = work();
+        let read = self.tables.iter().enumerate().filter(|(_, kind)| kind.is_read.get());
+        (done, read.map(|(table, kind)| (table, kind.rows.changes())).collect())
+    }
+
+    fn holds(&self, basis: &Basis) -> bool {
+        basis.iter().all(|(table, changes)| self.changes(*table) == *changes)
     }
 
     fn changes(&self, table: usize) -> u64 {

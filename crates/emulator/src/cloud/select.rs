@@ -1,6 +1,7 @@
 //! Which resources a call asks for: by id, by the value of members, by tags, and a page of them.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use cloudspec_wire::Value;
 
@@ -14,6 +15,9 @@ use crate::refusal::Refusal;
 /// Inputs of operations that list which choose how to show, not what.
 pub(crate) const NO_FILTERS: [&str; 5] =
     ["DryRun", "AdditionalAttributes", "AcceptLanguage", "ClientToken", "InstanceChargeTypeFilter"];
+
+/// Up to this many resources are looked at for each page.
+const FEW: usize = 100;
 
 /// A page of the resources that fit.
 pub(crate) struct Page {
@@ -52,19 +56,28 @@ pub(crate) fn select(work: &Work<'_>, resource: &Resource) -> Result<Page, Refus
         let ids = candidates.get(wanted.range(candidates.len())).unwrap_or_default().to_vec();
         return Ok(Page { ids, total: candidates.len(), wanted });
     }
-    // Whether one fits is seen only by looking at it, and the total is that of all: this grows with what an index leaves.
+    // Whether one fits is seen only by looking at it, and the total is that of all: this grows with what an index leaves. The
+    // pages that follow have the same total.
     let fits = |id: &&String| {
         let row = work.cloud.get(table, id);
         row.is_some_and(|row| conditions.iter().all(|condition| condition.fits(work, row)))
     };
-    let (all, mut ids, mut total) = (wanted.range(usize::MAX), Vec::new(), 0);
-    for id in candidates.iter().filter(fits) {
-        if all.contains(&total) {
-            ids.push(id.clone());
-        }
-        total += 1;
+    let search = || candidates.iter().filter(fits).cloned().collect();
+    let found = match candidates.len() {
+        ..=FEW => Arc::from(search()),
+        _ => work.cloud.found(query(work, table), search),
+    };
+    let ids = found.get(wanted.range(found.len())).unwrap_or_default().to_vec();
+    Ok(Page { ids, total: found.len(), wanted })
+}
+
+/// What a call asks for, whichever page of it.
+fn query(work: &Work<'_>, table: usize) -> String {
+    let mut query = table.to_string();
+    for (name, value) in work.call.given().filter(|(name, _)| !paging::is_input(name)) {
+        query.push_str(&format!("\n{name}={value}"));
     }
-    Ok(Page { ids, total, wanted })
+    query
 }
 
 /// The fewest ids that an index or the call itself gives. The conditions that they came from are met, and taken out, as are

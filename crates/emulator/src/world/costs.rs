@@ -173,6 +173,27 @@ fn a_filter_without_an_index_looks_at_every_resource_once() {
 }
 
 #[test]
+fn the_pages_after_the_first_of_a_filter_without_an_index_cost_what_is_on_them() {
+    let mut world = world(1_000);
+    let page = |world: &mut World, number: u64, name: &str| {
+        let input =
+            json!({ "RegionId": "cn-hangzhou", "PageSize": 10, "PageNumber": number, "InstanceName": name });
+        let (cost, shown, total) = describe_again(world, input);
+        (cost >= 1_000, shown, total)
+    };
+    let name = |world: &mut World, id: &str, name: &str| {
+        let input = json!({ "InstanceId": id, "InstanceName": name });
+        call(world, 0, ("ecs", "ModifyInstanceAttribute"), input);
+    };
+    name(&mut world, "i-000500", "web-1");
+    assert_eq!(page(&mut world, 1, "web*"), (true, 1, 1), "the first page");
+    assert_eq!(page(&mut world, 2, "web*"), (false, 0, 1), "the next one");
+    assert_eq!(page(&mut world, 1, "db*"), (true, 0, 0), "another filter");
+    name(&mut world, "i-000501", "web-2");
+    assert_eq!(page(&mut world, 1, "web*"), (true, 2, 2), "something changed");
+}
+
+#[test]
 fn ids_and_indexed_members_are_looked_up_and_not_searched_for() {
     let mut world = world(10_000);
     let ids = json!({ "RegionId": "cn-hangzhou", "InstanceIds": "[\"i-000007\",\"i-nobody\"]" });
