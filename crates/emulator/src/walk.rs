@@ -72,7 +72,7 @@ struct Walk {
     /// What is wrong, once each, with the step after which it was first seen.
     problems: BTreeMap<String, String>,
     /// How often an operation was called to see that it keeps its promises, and which it was seen to keep.
-    proofs: BTreeMap<(String, &'static str), promises::Proof>,
+    proofs: BTreeMap<(&'static str, &'static str), promises::Proof>,
     seen: documented::Seen,
     /// Refusals with a code that their operation does not document, though it documents some.
     undocumented: BTreeSet<String>,
@@ -86,8 +86,9 @@ fn after_any_steps_everything_fits_together() {
         model.resources().iter().filter(|own| !own.acts.is_empty()).collect();
     let writes: Vec<Write> = resources.iter().flat_map(|own| writes_of(own)).collect();
     let (mut done, mut refused) = (BTreeSet::new(), BTreeMap::new());
+    let mut left = writes.clone();
     for step in 0..STEPS {
-        let left: Vec<Write> = writes.iter().filter(|write| walk.is_left(write, &done)).copied().collect();
+        left.retain(|write| walk.is_left(write, &done));
         // What did nothing yet, or could not show that it keeps its promises, is tried more often.
         let among = if left.is_empty() || walk.random.bool() { &writes } else { &left };
         let Write { resource, service, operation, act } = among[walk.random.usize(..among.len())];

@@ -4,11 +4,13 @@
 #![allow(clippy::unwrap_used)]
 
 mod common;
+#[path = "common/peer.rs"]
+mod peer;
 #[path = "common/secure.rs"]
 mod secure;
 
 use std::io::{Read, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::net::TcpStream;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
@@ -19,6 +21,7 @@ use cloudspec_runtime::{
 };
 use cloudspec_wire::Operation;
 use common::{Ask, ONCE, READ, SERVICE, Told, WRITE};
+use peer::{listen, request_came};
 use secure::{Authority, Server, Setup};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
@@ -35,34 +38,6 @@ fn client(url: String, change: impl FnOnce(&mut HttpOptions)) -> ClientCore {
 
 async fn call(core: &ClientCore, operation: &'static Operation) -> Result<Told, Error> {
     core.call::<Told>(operation, Ask::new("x")).await
-}
-
-/// Reads a request to the end of the JSON object in its body.
-fn request_came(stream: &mut TcpStream) -> bool {
-    let (mut seen, mut part) = (Vec::new(), [0; 4096]);
-    while !seen.contains(&b'}') {
-        match stream.read(&mut part) {
-            Ok(0) | Err(_) => return false,
-            Ok(read) => seen.extend_from_slice(&part[..read]),
-        }
-    }
-    true
-}
-
-/// Gives every connection to `serve`, with its number and a counter of requests.
-fn listen(
-    serve: impl Fn(TcpStream, usize, &AtomicUsize) + Clone + Send + 'static,
-) -> (SocketAddr, Arc<AtomicUsize>) {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let (address, requests) = (listener.local_addr().unwrap(), Arc::new(AtomicUsize::new(0)));
-    let counted = requests.clone();
-    std::thread::spawn(move || {
-        for (number, stream) in listener.incoming().flatten().enumerate() {
-            let (serve, counted) = (serve.clone(), counted.clone());
-            std::thread::spawn(move || serve(stream, number, &counted));
-        }
-    });
-    (address, requests)
 }
 
 #[tokio::test]

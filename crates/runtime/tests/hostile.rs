@@ -3,9 +3,11 @@
 #![allow(clippy::unwrap_used)]
 
 mod common;
+#[path = "common/peer.rs"]
+mod peer;
 
 use std::io::{Read, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
@@ -13,36 +15,12 @@ use std::time::Duration;
 use cloudspec_runtime::transport::hyper::{HttpVersion, Proxy};
 use cloudspec_runtime::{ClientCore, ErrorKind, HttpOptions, HyperTransport, Retry, TimeoutKind, Timeouts};
 use common::{Ask, READ, SERVICE, Told};
+use peer::{listen, request_came};
 
 const GOOD: &str = "HTTP/1.1 200 OK\r\ncontent-length: 13\r\n\r\n{\"Name\": \"a\"}";
 const CHUNKED: &str = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
 /// The body of a good response as a chunk.
 const CHUNK: &str = "d\r\n{\"Name\": \"a\"}\r\n";
-
-/// Reads a request to the end of the JSON object in its body.
-fn request_came(stream: &mut TcpStream) -> bool {
-    let (mut seen, mut part) = (Vec::new(), [0; 4096]);
-    while !seen.contains(&b'}') {
-        match stream.read(&mut part) {
-            Ok(0) | Err(_) => return false,
-            Ok(read) => seen.extend_from_slice(&part[..read]),
-        }
-    }
-    true
-}
-
-/// Gives every connection to `serve`, with its number, in a thread of its own.
-fn listen(serve: impl Fn(TcpStream, usize) + Clone + Send + 'static) -> SocketAddr {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap();
-    std::thread::spawn(move || {
-        for (number, stream) in listener.incoming().flatten().enumerate() {
-            let serve = serve.clone();
-            std::thread::spawn(move || serve(stream, number));
-        }
-    });
-    address
-}
 
 fn client(url: String, change: impl FnOnce(&mut HttpOptions)) -> ClientCore {
     let mut options = HttpOptions::default();
@@ -56,11 +34,9 @@ fn client(url: String, change: impl FnOnce(&mut HttpOptions)) -> ClientCore {
 /// Responds to every request with `start`, and then with `again` until the client goes. The connection ends after
 /// what has no length. Counts requests.
 fn respond(start: String, again: &'static str) -> (SocketAddr, Arc<AtomicUsize>) {
-    let requests = Arc::new(AtomicUsize::new(0));
-    let counted = requests.clone();
-    let address = listen(move |mut stream, _| {
+    listen(move |mut stream, _, requests| {
         while request_came(&mut stream) {
-            counted.fetch_add(1, Ordering::SeqCst);
+            requests.fetch_add(1, Ordering::SeqCst);
             let mut sent = stream.write_all(start.as_bytes());
             while !again.is_empty() && sent.is_ok() {
                 sent = stream.write_all(again.repeat(100).as_bytes());
@@ -69,8 +45,7 @@ fn respond(start: String, again: &'static str) -> (SocketAddr, Arc<AtomicUsize>)
                 return;
             }
         }
-    });
-    (address, requests)
+    })
 }
 
 #[tokio::test]
@@ -166,7 +141,7 @@ async fn http2_servers_that_break_rules_are_reported() {
     for (name, head, data, attempts, expected) in rows {
         let requests = Arc::new(AtomicUsize::new(0));
         let counted = requests.clone();
-        let address = listen(move |mut stream, _| {
+        let (address, _) = listen(move |mut stream, _, _| {
             stream.write_all(SETTINGS).unwrap();
             if request_came(&mut stream) {
                 counted.fetch_add(1, Ordering::SeqCst);
@@ -185,7 +160,7 @@ async fn http2_servers_that_break_rules_are_reported() {
 
 #[tokio::test(start_paused = true)]
 async fn http2_connection_that_went_silent_is_replaced() {
-    let address = listen(|mut stream, number| {
+    let (address, _) = listen(|mut stream, number, _| {
         stream.write_all(SETTINGS).unwrap();
         if number > 0 && request_came(&mut stream) {
             stream.write_all(&[HEAD, DATA].concat()).unwrap();
@@ -202,7 +177,7 @@ async fn http2_connection_that_went_silent_is_replaced() {
 
 #[tokio::test]
 async fn proxy_that_hangs_is_named() {
-    let address = listen(|mut stream, _| while matches!(stream.read(&mut [0; 4096]), Ok(1..)) {});
+    let (address, _) = listen(|mut stream, _, _| while matches!(stream.read(&mut [0; 4096]), Ok(1..)) {});
     for scheme in ["http", "https", "socks4", "socks4a", "socks5", "socks5h"] {
         let core = client("https://127.0.0.1:9".to_owned(), |options| {
             options.proxy = Proxy::Url(format!("{scheme}://user:pass-word@{address}").into());
@@ -216,7 +191,7 @@ async fn proxy_that_hangs_is_named() {
 
 #[tokio::test]
 async fn proxy_that_echoes_its_request_gets_no_secret_into_an_error() {
-    let address = listen(|mut stream, _| {
+    let (address, _) = listen(|mut stream, _, _| {
         let mut part = [0; 4096];
         let read = stream.read(&mut part).unwrap_or(0);
         let asked = String::from_utf8_lossy(&part[..read]).into_owned();

@@ -4,9 +4,11 @@
 #![allow(clippy::unwrap_used)]
 
 mod common;
+#[path = "common/peer.rs"]
+mod peer;
 
 use std::io::{Read, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::net::TcpStream;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::sync::{Arc, LazyLock};
@@ -18,6 +20,7 @@ use cloudspec_runtime::{
     ClientCore, Error, ErrorKind, HttpOptions, HyperTransport, Sent, TimeoutKind, Timeouts,
 };
 use common::{Ask, SERVICE, Told, WRITE};
+use peer::{listen, request_came};
 
 /// The limit under test, which is shorter than every other one.
 const LIMIT: Duration = Duration::from_millis(300);
@@ -41,12 +44,8 @@ enum Peer {
 impl Peer {
     fn serve(self, mut stream: TcpStream, waits_for_request: bool, requests: &AtomicUsize) {
         if waits_for_request {
-            let (mut seen, mut part) = (Vec::new(), [0; 4096]);
-            while !seen.contains(&b'}') {
-                match stream.read(&mut part) {
-                    Ok(0) | Err(_) => return,
-                    Ok(read) => seen.extend_from_slice(&part[..read]),
-                }
+            if !request_came(&mut stream) {
+                return;
             }
             requests.fetch_add(1, Ordering::SeqCst);
         }
@@ -74,21 +73,6 @@ impl Peer {
         }
         let _ = read.join();
     }
-}
-
-/// Starts `peer`; says where it is, and counts the requests that it took.
-fn start(peer: Peer, waits_for_request: bool) -> (SocketAddr, Arc<AtomicUsize>) {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap();
-    let requests = Arc::new(AtomicUsize::new(0));
-    let counted = requests.clone();
-    std::thread::spawn(move || {
-        for stream in listener.incoming().flatten() {
-            let counted = counted.clone();
-            std::thread::spawn(move || peer.serve(stream, waits_for_request, &counted));
-        }
-    });
-    (address, requests)
 }
 
 /// A call of an operation that writes, without a token, on a thread of its own: one that never ends is a failure as well.
@@ -143,7 +127,7 @@ fn nothing_is_sent_before_there_is_a_connection_whichever_limit_ends_the_wait() 
     let mut wrong = Vec::new();
     for (name, scheme, peer) in silent.into_iter().chain(others) {
         for (limit, timeouts, connect) in limits() {
-            let (address, _) = start(peer, false);
+            let (address, _) = listen(move |stream, _, requests| peer.serve(stream, false, requests));
             let url =
                 if scheme.is_empty() { format!("https://{address}") } else { "https://a.test".to_owned() };
             let ended = call(url, timeouts, |options| {
@@ -296,7 +280,7 @@ fn no_response_lasts_longer_than_its_limit() {
     for ((name, peer, kind), version) in rows.chain(http2.map(|row| (row, HttpVersion::Http2))) {
         for (limit, timeouts) in limits {
             // A response to a request that did not come yet would break the protocol.
-            let (address, requests) = start(peer, true);
+            let (address, requests) = listen(move |stream, _, requests| peer.serve(stream, true, requests));
             let ended = call(format!("http://{address}"), timeouts, |options| options.version = version);
             let Ok((error, took)) = ended else {
                 wrong.push(format!("{name}, {limit}: does not end"));

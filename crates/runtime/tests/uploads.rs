@@ -3,9 +3,11 @@
 #![allow(clippy::unwrap_used)]
 
 mod common;
+#[path = "common/peer.rs"]
+mod peer;
 
 use std::io::{Read, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::net::{SocketAddr, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::sleep;
@@ -14,6 +16,7 @@ use std::time::{Duration, Instant};
 use cloudspec_runtime::transport::hyper::{HttpVersion, Proxy};
 use cloudspec_runtime::{ClientCore, Error, HttpOptions, HyperTransport, Timeouts};
 use common::{Ask, SERVICE, Told, WRITE};
+use peer::listen;
 
 /// How long a response may be waited for.
 const LIMIT: Duration = Duration::from_millis(500);
@@ -62,21 +65,6 @@ impl Peer {
     }
 }
 
-fn start(peer: Peer) -> (SocketAddr, Arc<AtomicUsize>) {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap();
-    let requests = Arc::new(AtomicUsize::new(0));
-    let counted = requests.clone();
-    std::thread::spawn(move || {
-        for stream in listener.incoming().flatten() {
-            let counted = counted.clone();
-            // The client may go first.
-            std::thread::spawn(move || drop(peer.serve(stream, &counted)));
-        }
-    });
-    (address, requests)
-}
-
 async fn call(address: SocketAddr, version: HttpVersion) -> Result<Told, Error> {
     let mut options = HttpOptions::default();
     (options.proxy, options.system_ca, options.version) = (Proxy::Off, false, version);
@@ -109,7 +97,8 @@ async fn upload_ends_with_the_response_or_at_its_limit_and_is_made_once() {
     ];
     let mut wrong = Vec::new();
     for (name, peer, version, ends) in rows {
-        let (address, requests) = start(peer);
+        // The client may go first.
+        let (address, requests) = listen(move |stream, _, requests| drop(peer.serve(stream, requests)));
         let began = Instant::now();
         let ended = match call(address, version).await {
             Ok(told) => format!("done: {:?}", told.name),

@@ -4,16 +4,15 @@ use cloudspec_wire::{Field, Repeat, Schema, Shape, Value};
 
 use crate::choices::Choices;
 use crate::json::{BROKEN_BYTE, HALF_PAIR, Json};
-use crate::misfit::Misfit;
+use crate::misfit::{Misfit, Place};
 
 /// Makes documents.
 pub struct Values<'a> {
     pub choices: Choices<'a>,
     /// The values so far that do not fit, in their order. One counts also when a member of the same name follows.
     pub misfits: Vec<Misfit>,
-    /// What leads to the present value, and whether it is in something secret.
-    path: String,
-    secret: bool,
+    /// Where the present value is.
+    place: Place,
     depth: usize,
 }
 
@@ -153,7 +152,7 @@ const NAMES: [&str; 14] = [
 
 impl<'a> Values<'a> {
     pub fn new(choices: Choices<'a>) -> Self {
-        Values { choices, misfits: Vec::new(), path: String::new(), secret: false, depth: 0 }
+        Values { choices, misfits: Vec::new(), place: Place::default(), depth: 0 }
     }
 
     /// A body of this table, some of whose members are in an envelope.
@@ -193,12 +192,7 @@ impl<'a> Values<'a> {
 
     /// A value of a member.
     pub fn member(&mut self, field: &'static Field) -> Json {
-        let (path, secret) = (self.path.clone(), self.secret);
-        self.step(field.wire);
-        self.secret |= field.secret;
-        let value = self.field(field);
-        (self.path, self.secret) = (path, secret);
-        value
+        self.at(self.place.member(field.wire, field.secret), |values| values.field(field))
     }
 
     fn field(&mut self, field: &'static Field) -> Json {
@@ -263,15 +257,9 @@ impl<'a> Values<'a> {
     }
 
     fn elements(&mut self, field: &'static Field) -> Json {
-        let path = self.path.clone();
         let count = self.choices.below(5);
-        let elements = (0..count).map(|index| {
-            self.path = format!("{path}[{index}]");
-            self.element(field)
-        });
-        let elements = elements.collect();
-        self.path = path;
-        Json::List(elements)
+        let element = |index| self.at(self.place.element(index), |values| values.element(field));
+        Json::List((0..count).map(element).collect())
     }
 
     fn element(&mut self, field: &'static Field) -> Json {
@@ -283,20 +271,17 @@ impl<'a> Values<'a> {
 
     /// An object with the list, or one element of it, and other members.
     fn wrapper(&mut self, field: &'static Field, wrapper: &'static str) -> Json {
-        let path = self.path.clone();
         let mut members = Vec::new();
         if self.choices.once_in(6) {
             members.push((self.other_name(wrapper), self.anything(0)));
         }
         if !self.choices.once_in(12) {
-            self.step(wrapper);
-            let value = match self.choices.below(6) {
-                0..=3 => self.elements(field),
+            let value = self.at(self.place.member(wrapper, false), |values| match values.choices.below(6) {
+                0..=3 => values.elements(field),
                 4 => literal("null"),
-                _ => self.lone_element(field),
-            };
+                _ => values.lone_element(field),
+            });
             members.push((wrapper.to_owned(), value));
-            self.path = path;
         }
         if self.choices.once_in(6) {
             members.push((self.other_name(wrapper), self.anything(0)));
@@ -328,17 +313,12 @@ impl<'a> Values<'a> {
             8 => return literal(self.choices.of(&NOTHING)),
             _ => return self.other(&["\"x\"", "5", "[1]", "[{}]"]),
         }
-        let path = self.path.clone();
         let mut entries = Vec::new();
         for _ in 0..self.choices.below(5) {
             let key = self.choices.of(&NAMES).to_owned();
             let read = key.replace([BROKEN_BYTE, HALF_PAIR], "\u{fffd}");
-            match !read.is_empty() && !read.contains(['.', '[', ']', '"', '\n']) {
-                true => self.step(&read),
-                false => self.path.push_str(&Value::from([read].as_slice()).to_string()),
-            }
-            entries.push((key, self.element(field)));
-            self.path.clone_from(&path);
+            let value = self.at(self.place.entry(&read), |values| values.element(field));
+            entries.push((key, value));
         }
         Json::Object(entries)
     }
@@ -350,21 +330,22 @@ impl<'a> Values<'a> {
         value
     }
 
+    /// Notes that the value at the present place does not fit.
     fn misfit(&mut self, value: &Json) {
         let found = match value {
-            _ if self.secret => Misfit::HIDDEN,
             Json::Object(_) => "an object",
             Json::List(_) => "a list",
             Json::Word(_) | Json::Text(_) => "",
         };
-        self.misfits.push(Misfit { path: self.path.clone(), found });
+        self.misfits.push(self.place.misfit(found));
     }
 
-    fn step(&mut self, name: &str) {
-        if !self.path.is_empty() {
-            self.path.push('.');
-        }
-        self.path.push_str(name);
+    /// Makes what is at another place.
+    fn at<T>(&mut self, place: Place, make: impl FnOnce(&mut Self) -> T) -> T {
+        let outer = std::mem::replace(&mut self.place, place);
+        let made = make(self);
+        self.place = outer;
+        made
     }
 
     /// A text with whatever can be in one.

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Field, Repeat, Schema, Shape, Value};
+use cloudspec_wire::{Field, Repeat, Schema, Shape};
 
 use crate::choices::Choices;
-use crate::misfit::Misfit;
+use crate::misfit::{Misfit, Place};
 use crate::xml::{Content, Element};
 
 /// Makes documents.
@@ -13,9 +13,8 @@ pub struct Values<'a> {
     pub choices: Choices<'a>,
     /// The values so far that do not fit, in their order.
     pub misfits: Vec<Misfit>,
-    /// What leads to the present element, and whether it is in something secret.
-    path: String,
-    secret: bool,
+    /// Where the present element is.
+    place: Place,
     depth: usize,
 }
 
@@ -102,7 +101,7 @@ fn says_something(text: &str) -> bool {
 
 impl<'a> Values<'a> {
     pub fn new(choices: Choices<'a>) -> Self {
-        Values { choices, misfits: Vec::new(), path: String::new(), secret: false, depth: 0 }
+        Values { choices, misfits: Vec::new(), place: Place::default(), depth: 0 }
     }
 
     pub fn body(&mut self, root: String, schema: &'static Schema) -> Element {
@@ -136,12 +135,9 @@ impl<'a> Values<'a> {
                 _ => {}
             }
             let Some(field) = schema.fields.get(self.choices.below(schema.fields.len())) else { continue };
-            let (path, secret) = (self.path.clone(), self.secret);
-            self.step(field.wire);
-            self.secret |= field.secret;
             let came = came.entry(field.wire).or_default();
-            content.push(self.member(field, came));
-            (self.path, self.secret) = (path, secret);
+            let place = self.place.member(field.wire, field.secret);
+            content.push(self.at(place, |values| values.member(field, came)));
         }
         content
     }
@@ -167,12 +163,9 @@ impl<'a> Values<'a> {
 
     /// An element of a list.
     fn element(&mut self, field: &'static Field, came: &mut usize) -> Vec<Content> {
-        let length = self.path.len();
-        self.path.push_str(&format!("[{came}]"));
+        let place = self.place.element(*came);
         *came += 1;
-        let content = self.one_of(field);
-        self.path.truncate(length);
-        content
+        self.at(place, |values| values.one_of(field))
     }
 
     /// What stands in an element of a list or map.
@@ -191,11 +184,9 @@ impl<'a> Values<'a> {
                 8 => content.push(self.anything(if wrapper == "Total" { "Other" } else { "Total" }, 0)),
                 9 => content.push(self.text()),
                 _ => {
-                    let length = self.path.len();
-                    self.step(wrapper);
-                    let element = self.element(field, came);
+                    let element =
+                        self.at(self.place.member(wrapper, false), |values| values.element(field, came));
                     content.push(Content::Element(Element { name: wrapper.to_owned(), content: element }));
-                    self.path.truncate(length);
                 }
             }
         }
@@ -216,14 +207,8 @@ impl<'a> Values<'a> {
                 continue;
             }
             keys.push(key);
-            let length = self.path.len();
-            match key.contains(['.', '[', ']', '"']) {
-                false => self.step(key),
-                true => self.path.push_str(&Value::from([key].as_slice()).to_string()),
-            }
-            let entry = self.one_of(field);
+            let entry = self.at(self.place.entry(key), |values| values.one_of(field));
             content.push(Content::Element(Element { name: key.to_owned(), content: entry }));
-            self.path.truncate(length);
         }
         content
     }
@@ -269,16 +254,17 @@ impl<'a> Values<'a> {
         content
     }
 
+    /// Notes that what is found at the present place does not fit.
     fn misfit(&mut self, found: &'static str) {
-        let found = if self.secret { Misfit::HIDDEN } else { found };
-        self.misfits.push(Misfit { path: self.path.clone(), found });
+        self.misfits.push(self.place.misfit(found));
     }
 
-    fn step(&mut self, name: &str) {
-        if !self.path.is_empty() {
-            self.path.push('.');
-        }
-        self.path.push_str(name);
+    /// Makes what is at another place.
+    fn at<T>(&mut self, place: Place, make: impl FnOnce(&mut Self) -> T) -> T {
+        let outer = std::mem::replace(&mut self.place, place);
+        let made = make(self);
+        self.place = outer;
+        made
     }
 
     fn text(&mut self) -> Content {

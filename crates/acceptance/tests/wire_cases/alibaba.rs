@@ -1,6 +1,6 @@
 //! Requests and responses of Alibaba Cloud's SDKs.
 
-use crate::by_the_book::{acs3_by_the_book, rpc1_by_the_book};
+use crate::by_the_book::{acs3_by_the_book, acs3_signed_headers, rpc1_by_the_book};
 use crate::case::{Outcome, find, key, moment, same, same_shape, text, typed};
 use crate::parameters::{parameter, parameters, same_common_parameters, same_parameters};
 use base64::Engine;
@@ -81,12 +81,7 @@ pub fn alibaba_response(case: &Value) -> Outcome {
 
 /// `host`, `content-type` when there is one, and every `x-acs-*` header have to be signed.
 fn signature_covers_what_it_must(request: &Request) -> Outcome {
-    let authorization = request.headers.get("authorization").unwrap_or_default();
-    let signed = authorization
-        .split_once("SignedHeaders=")
-        .and_then(|(_, rest)| rest.split_once(','))
-        .unwrap_or_default()
-        .0;
+    let signed = acs3_signed_headers(request);
     let names = request.headers.iter().map(|(name, _)| name).chain(["host"]);
     let mut needed =
         names.filter(|name| *name == "host" || *name == "content-type" || name.starts_with("x-acs-"));

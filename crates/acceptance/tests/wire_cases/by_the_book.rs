@@ -11,14 +11,16 @@ use cloudspec_wire::{Value, query};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Digest;
 
+/// The names of the signed headers of a request, with `;` between them.
+pub fn acs3_signed_headers(request: &Request) -> &str {
+    let authorization = request.headers.get("authorization").unwrap_or_default();
+    let after = authorization.split_once("SignedHeaders=").map(|(_, after)| after);
+    after.and_then(|after| after.split_once(',')).unwrap_or_default().0
+}
+
 /// The signature of a request as it stands, computed here from the published rules.
 pub fn acs3_by_the_book(request: &Request, secret: &str) -> String {
-    let authorization = request.headers.get("authorization").unwrap_or_default();
-    let signed = authorization
-        .split_once("SignedHeaders=")
-        .and_then(|(_, rest)| rest.split_once(','))
-        .unwrap_or_default()
-        .0;
+    let signed = acs3_signed_headers(request);
     let headers: String = signed
         .split(';')
         .map(|name| match name {

@@ -1,4 +1,6 @@
-//! How a kind of resource depends on others: what it needs, what refers to it, and how many there can be.
+//! How resources depend on others: what they need, what refers to them, how many there can be, and lists of ids.
+
+use crate::refusal::Codes;
 
 /// The resources in `table` whose member `via` is, or holds, the id of this one.
 #[derive(Clone, Copy)]
@@ -26,4 +28,14 @@ pub(crate) struct Quota {
     pub(crate) most: usize,
     /// The codes of the error, of which the first one that the operation documents is used.
     pub(crate) codes: &'static [&'static str],
+}
+
+/// What an operation adds to a list or removes from it.
+#[derive(Clone, Copy)]
+pub(crate) struct ListChange {
+    /// The member that is the list. The input that sets it has what is added or removed.
+    pub(crate) member: &'static str,
+    pub(crate) adds: bool,
+    /// The error for adding what the list has, or removing what it has not. Without codes nothing happens then.
+    pub(crate) wrong: Codes<'static>,
 }

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use cloudspec_wire::Value;
 
-use super::relations::{Need, Quota, Related};
+use super::relations::{ListChange, Need, Quota, Related};
 use super::row::{Members, Row};
 use super::rows::Cloud;
 use crate::call::Call;
@@ -196,6 +196,8 @@ pub(crate) struct Change {
     pub(crate) gone: bool,
     /// Inputs that become members at once.
     pub(crate) copies: &'static [&'static str],
+    /// A list that the operation adds to or removes from.
+    pub(crate) list: Option<ListChange>,
     /// Members that are removed at the end.
     pub(crate) clears: &'static [&'static str],
     /// An input that is a flag: it allows every state.

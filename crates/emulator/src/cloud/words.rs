@@ -6,7 +6,7 @@
 
 use cloudspec_wire::Value;
 
-use super::relations::{Need, Quota, Related};
+use super::relations::{ListChange, Need, Quota, Related};
 use super::resource::{
     Act, Base, Change, Check, Complete, Compute, Custom, Derive, Follow, PerCall, Prepare, Resource, Source,
     Take,
@@ -344,6 +344,7 @@ pub(crate) const fn from(from: &'static [&'static str]) -> Change {
         to: &[],
         gone: false,
         copies: &[],
+        list: None,
         clears: &[],
         force: "",
         despite: "",
@@ -367,6 +368,26 @@ impl Change {
     /// Inputs that become members.
     pub(crate) const fn copies(self, copies: &'static [&'static str]) -> Change {
         Change { copies, ..self }
+    }
+
+    /// What the input gives for `member` is added to that list; an error for what is in it already.
+    pub(crate) const fn adds(
+        self,
+        member: &'static str,
+        status: u16,
+        codes: &'static [&'static str],
+    ) -> Change {
+        Change { list: Some(ListChange { member, adds: true, wrong: (status, codes) }), ..self }
+    }
+
+    /// What the input gives for `member` is removed from that list; an error for what is not in it.
+    pub(crate) const fn removes(
+        self,
+        member: &'static str,
+        status: u16,
+        codes: &'static [&'static str],
+    ) -> Change {
+        Change { list: Some(ListChange { member, adds: false, wrong: (status, codes) }), ..self }
     }
 
     /// Members that are removed at the end.

@@ -76,7 +76,7 @@ impl Walk {
         let Write { service, operation, .. } = *write;
         let Some(target) = self.target(service, operation) else { return false };
         let is_seen = |proof: &Proof| proof.keeps(target);
-        let proof = self.proofs.get(&(service.to_owned(), target.operation.name));
+        let proof = self.proofs.get(&(service, target.operation.name));
         !done.contains(&(service, operation))
             || !proof.is_some_and(is_seen) && target.spec.effect != Effect::Read
     }
@@ -114,7 +114,7 @@ impl Walk {
     ) -> Result<Value, Refusal> {
         let name = target.operation.name;
         let (token, dry) = (input(target, &TOKENS), input(target, &[DRY_RUN]));
-        let proof = self.proofs.entry((service.to_owned(), name)).or_default();
+        let proof = self.proofs.entry((service, name)).or_default();
         proof.tries += 1;
         if proof.keeps(target) || target.spec.effect == Effect::Read {
             return self.call(service, name, given);
@@ -134,7 +134,7 @@ impl Walk {
         }
         let Ok(output) = &outcome else { return outcome };
         let is_idempotent = token.is_some() && self.repeat(service, target, &given, output);
-        let proof = self.proofs.entry((service.to_owned(), name)).or_default();
+        let proof = self.proofs.entry((service, name)).or_default();
         proof.is_idempotent |= is_idempotent;
         proof.runs_dry |= dry.is_some();
         outcome
@@ -212,8 +212,7 @@ impl Walk {
                     if target.spec.effect == Effect::Read {
                         continue;
                     }
-                    let proof =
-                        self.proofs.get(&((*service).to_owned(), target.operation.name)).unwrap_or(&none);
+                    let proof = self.proofs.get(&(*service, target.operation.name)).unwrap_or(&none);
                     let name = format!("{service} {operation}");
                     if input(target, &TOKENS).is_some() {
                         note("token", name.clone(), proof.is_idempotent);

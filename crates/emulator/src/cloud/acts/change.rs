@@ -3,8 +3,10 @@
 use cloudspec_wire::Value;
 
 use super::{create, show};
+use crate::cloud::relations::ListChange;
 use crate::cloud::resource::{Change, Resource, Work};
 use crate::cloud::row::{Members, Row, Step};
+use crate::cloud::work::texts;
 use crate::refusal::Refusal;
 
 /// Sets the members that the call gives, of every resource that it names.
@@ -77,17 +79,7 @@ pub(crate) fn change(
         }
         before.push(status);
     }
-    let mut copied = work.given(resource);
-    copied.retain(|name, _| change.copies.contains(&name.as_str()));
-    work.check_needs(resource, &mut copied)?;
-    let mut taken = Vec::new();
-    for id in &ids {
-        let mut members = copied.clone();
-        if let (Some(prepare), Some(row)) = (change.prepares, work.row(resource.table, id)) {
-            prepare(work, row, &mut members)?;
-        }
-        taken.push(members);
-    }
+    let taken = prepare(work, resource, change, &ids)?;
     let mut output = match change.gone {
         true => show::outputs(work, resource, &ids, &before),
         false => Value::Null,
@@ -118,6 +110,60 @@ pub(crate) fn one_in(work: &Work<'_>, resource: &Resource, states: &[&str]) -> R
     let row = work.row(resource.table, &id).cloned().unwrap_or_default();
     check_state(work, resource, row.text(resource.status), states)?;
     Ok(row)
+}
+
+/// The members that each of the resources gets, once all of them are checked.
+fn prepare(
+    work: &Work<'_>,
+    resource: &Resource,
+    change: &Change,
+    ids: &[String],
+) -> Result<Vec<Members>, Refusal> {
+    let given = work.given(resource);
+    let only = |names: &[&str]| -> Members {
+        let members = given.iter().filter(|(name, _)| names.contains(&name.as_str()));
+        members.map(|(name, value)| (name.clone(), value.clone())).collect()
+    };
+    let mut copied = only(change.copies);
+    work.check_needs(resource, &mut copied)?;
+    if let Some(list) = change.list {
+        work.check_needs(resource, &mut only(&[list.member]))?;
+    }
+    let prepared = ids.iter().filter_map(|id| work.row(resource.table, id)).map(|row| {
+        let mut members = copied.clone();
+        if let Some(list) = &change.list {
+            let items = given.get(list.member).map(texts).unwrap_or_default();
+            members.insert(list.member.to_owned(), Value::from(changed_list(work, row, list, items)?));
+        }
+        if let Some(prepare) = change.prepares {
+            prepare(work, row, &mut members)?;
+        }
+        Ok(members)
+    });
+    prepared.collect()
+}
+
+/// The list of a resource after the change.
+fn changed_list(
+    work: &Work<'_>,
+    row: &Row,
+    change: &ListChange,
+    items: Vec<String>,
+) -> Result<Vec<String>, Refusal> {
+    let mut list = row.texts(change.member);
+    for item in items {
+        let is_in = list.contains(&item);
+        if is_in == change.adds && !change.wrong.1.is_empty() {
+            let problem =
+                if is_in { "something that is in the list" } else { "something that is not in the list" };
+            return work.call.refuse_as(change.wrong, format!("{}: {problem}", change.member));
+        }
+        list.retain(|other| *other != item);
+        if change.adds {
+            list.push(item);
+        }
+    }
+    Ok(list)
 }
 
 /// Begins a change of one resource.

@@ -7,7 +7,7 @@ use super::services::{OWNER, VPC};
 use crate::cloud::acts;
 use crate::cloud::addresses;
 use crate::cloud::resource::{Resource, Work};
-use crate::cloud::row::Row;
+use crate::cloud::row::{Members, Row};
 use crate::cloud::select::at;
 use crate::cloud::words::from;
 use crate::cloud::work::texts;
@@ -32,6 +32,7 @@ fn endpoint() -> Resource {
             "EndpointName": "", "EndpointDescription": "", "PolicyDocument": POLICY, "AssociatedRouteTables": [],
             "ResourceGroupId": "rg-default",
         }))
+        .renames(&[("RouteTableIds", "AssociatedRouteTables")])
         .derived("RouteTables", |row| Value::from(row.texts("AssociatedRouteTables")))
         .inherits("VpcId", "vpc.vpc", &["RegionId"])
         .indexed(&["VpcId", "AssociatedRouteTables"])
@@ -54,8 +55,16 @@ fn endpoint() -> Resource {
         .list("ListVpcGatewayEndpoints")
         .get("GetVpcGatewayEndpointAttribute")
         .set("UpdateVpcGatewayEndpointAttribute")
-        .custom("AssociateRouteTablesWithVpcGatewayEndpoint", |work, resource| relate(work, resource, true))
-        .custom("DissociateRouteTablesFromVpcGatewayEndpoint", |work, resource| relate(work, resource, false))
+        .change(
+            "AssociateRouteTablesWithVpcGatewayEndpoint",
+            from(&["Created"])
+                .adds("AssociatedRouteTables", 400, &["ResourceAlreadyExist.Association"])
+                .prepares(check_route_tables),
+        )
+        .change(
+            "DissociateRouteTablesFromVpcGatewayEndpoint",
+            from(&["Created"]).removes("AssociatedRouteTables", 400, &["ResourceNotFound.Association"]),
+        )
         .custom("ListVpcEndpointServicesByEndUser", |work, _| {
             let wanted = work.call.input.text("ServiceName");
             let shown = services(work).into_iter().filter(|name| wanted.is_none_or(|wanted| wanted == name)).map(|name| {
@@ -84,34 +93,19 @@ fn services(work: &Work<'_>) -> Vec<String> {
     vec![format!("com.aliyun.{region}.oss")]
 }
 
-/// Associates tables of the VPC with an endpoint, or takes them away.
-fn relate(work: &mut Work<'_>, resource: &'static Resource, relates: bool) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
-    let Some(own) = work.row(resource.table, &id) else { return work.not_found(resource) };
-    let refuse = |code: &str, message: &str| work.call.refuse_as((400, &[code]), message);
-    if own.text("EndpointStatus") != "Created" {
-        return work.call.refuse_as(resource.wrong_state, "EndpointId: it is not there yet");
-    }
-    let mut all = own.texts("AssociatedRouteTables");
-    for table in work.call.get("RouteTableIds").map(texts).unwrap_or_default() {
-        let Some(row) = work.row("vpc.route_table", &table) else {
-            return refuse("ResourceNotFound.RouteTable", "RouteTableIds: there is no such table");
+/// Route tables of an endpoint are in its VPC.
+fn check_route_tables(work: &Work<'_>, endpoint: &Row, members: &mut Members) -> Result<(), Refusal> {
+    for table in members.get("AssociatedRouteTables").map(texts).unwrap_or_default() {
+        let Some(table) = work.row("vpc.route_table", &table) else {
+            let codes = (400, &["ResourceNotFound.RouteTable"][..]);
+            return work.call.refuse_as(codes, "RouteTableIds: there is no such table");
         };
-        if row.text("VpcId") != own.text("VpcId") {
+        if table.text("VpcId") != endpoint.text("VpcId") {
             let codes = (400, &["Mismatch.VpcAndRouteTable", "ResourceNotFound.Association"][..]);
             return work.call.refuse_as(codes, "RouteTableIds: a table of another VPC");
         }
-        match (all.contains(&table), relates) {
-            (true, true) => {
-                return refuse("ResourceAlreadyExist.Association", "RouteTableIds: associated already");
-            }
-            (false, false) => return refuse("ResourceNotFound.Association", "RouteTableIds: not associated"),
-            (false, true) => all.push(table),
-            (true, false) => all.retain(|other| *other != table),
-        }
     }
-    work.edit(resource.table, &id, |row| row.set("AssociatedRouteTables", all));
-    Ok(json!({}))
+    Ok(())
 }
 
 fn prefix_list() -> Resource {

@@ -8,7 +8,6 @@ use crate::cloud::resource::{Model, Resource, Work};
 use crate::cloud::row::Row;
 use crate::cloud::rows::Cloud;
 use crate::cloud::words::from;
-use crate::cloud::work::texts;
 use crate::refusal::Refusal;
 
 pub(super) fn resources() -> Vec<Resource> {
@@ -22,6 +21,7 @@ fn balancer() -> Resource {
         .wrong_state(403, &["OPERATION_DENIED_LOAD_BALANCER_STATUS"])
         .created("createTime")
         .defaults(json!({ "internetChargeType": "ByBandwidth", "healthCheckPrivateIps": [] }))
+        .renames(&[("privateIps", "privateIpAddress")])
         .ignores(&["number"])
         .nested(&["resourceGroup"])
         .computed("listenerCount", |others, row| {
@@ -43,8 +43,8 @@ fn balancer() -> Resource {
         .change("UnbindSecurityGroupFromLoadBalancers", from(&[]).clears(&["securityGroupId"]))
         .change("TerminateLoadBalancer", from(&["RUNNING"]).to(&["RECYCLED"]))
         .change("RestoreLoadBalancer", from(&["RECYCLED"]).to(&["RUNNING"]))
-        .custom("AddLoadBalancersPrivateIps", |work, resource| private_ips(work, resource, true))
-        .custom("DeleteLoadBalancersPrivateIps", |work, resource| private_ips(work, resource, false))
+        .change("AddLoadBalancersPrivateIps", from(&[]).adds("privateIpAddress", 400, &[]))
+        .change("DeleteLoadBalancersPrivateIps", from(&[]).removes("privateIpAddress", 400, &[]))
 }
 
 fn listener() -> Resource {
@@ -143,19 +143,6 @@ fn ports(text: &str) -> Option<Vec<(u16, u16)>> {
         }
     };
     text.split(',').map(range).collect()
-}
-
-fn private_ips(work: &mut Work<'_>, resource: &'static Resource, adds: bool) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
-    let given = work.call.get("privateIps").map(texts).unwrap_or_default();
-    let mut addresses =
-        work.row(resource.table, &id).map(|row| row.texts("privateIpAddress")).unwrap_or_default();
-    addresses.retain(|address| !given.contains(address));
-    if adds {
-        addresses.extend(given);
-    }
-    work.edit(resource.table, &id, |row| row.set("privateIpAddress", addresses));
-    Ok(json!({}))
 }
 
 /// What is done with the backends in the input.

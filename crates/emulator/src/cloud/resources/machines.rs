@@ -12,6 +12,7 @@ use crate::cloud::resource::{Model, Others, Resource, Work};
 use crate::cloud::row::{Members, Row};
 use crate::cloud::rows::Cloud;
 use crate::cloud::words::from;
+use crate::cloud::work::texts;
 use crate::refusal::Refusal;
 
 /// How many security groups a machine can be in.
@@ -92,8 +93,20 @@ fn machine() -> Resource {
         .change("CancelInstanceTrafficPackageDowngrade", from(&[]))
         .change("TerminateInstance", from(standing).to(&["RECYCLING", "RECYCLE"]))
         .change("ReleaseInstances", from(&["RECYCLE"]).to(&["RELEASING"]).gone())
-        .custom("AssociateSecurityGroupInstance", |work, resource| join(work, resource, true))
-        .custom("UnAssociateSecurityGroupInstance", |work, resource| join(work, resource, false))
+        .change(
+            "AssociateSecurityGroupInstance",
+            from(standing).adds("securityGroupIds", 403, &[]).prepares(|work, _, members| {
+                match members.get("securityGroupIds").map(texts).unwrap_or_default().len() > GROUPS {
+                    true => work.call.refuse(
+                        403,
+                        "OPERATION_FAILED_RESOURCE_LIMIT",
+                        format!("instanceId: a machine is in at most {GROUPS} security groups"),
+                    ),
+                    false => Ok(()),
+                }
+            }),
+        )
+        .change("UnAssociateSecurityGroupInstance", from(standing).removes("securityGroupIds", 403, &[]))
         .custom("DescribeInstanceAvailableSecurityGroupResources", groups)
 }
 
@@ -215,28 +228,6 @@ fn follow(model: &Model, cloud: &mut Cloud, row: &Row) {
         model.remove(cloud, table, &id);
     }
     load_balancers::forget(model, cloud, &row.id);
-}
-
-/// Puts a machine into a security group, or takes it out.
-fn join(work: &mut Work<'_>, resource: &'static Resource, joins: bool) -> Result<Value, Refusal> {
-    acts::change(work, resource, &from(&["RUNNING", "STOPPED"]))?;
-    let id = work.one(resource)?;
-    let group = work.call.input.text("securityGroupId").unwrap_or_default().to_owned();
-    if let Some(groups) = work.model.named("vm.security_group") {
-        work.check_there(groups, &group)?;
-    }
-    let mut groups =
-        work.row(resource.table, &id).map(|row| row.texts("securityGroupIds")).unwrap_or_default();
-    groups.retain(|other| *other != group);
-    if joins {
-        groups.push(group);
-    }
-    if groups.len() > GROUPS {
-        let message = format!("instanceId: a machine is in at most {GROUPS} security groups");
-        return work.call.refuse(403, "OPERATION_FAILED_RESOURCE_LIMIT", message);
-    }
-    work.edit(resource.table, &id, |row| row.set("securityGroupIds", groups));
-    Ok(json!({}))
 }
 
 /// `DescribeInstanceAvailableSecurityGroupResources`: every group.

@@ -210,8 +210,20 @@ fn session() -> Resource {
         .create("CreateTrafficMirrorSession")
         .list("ListTrafficMirrorSessions")
         .set("UpdateTrafficMirrorSessionAttribute")
-        .custom("AddSourcesToTrafficMirrorSession", |work, resource| sources(work, resource, true))
-        .custom("RemoveSourcesFromTrafficMirrorSession", |work, resource| sources(work, resource, false))
+        .change(
+            "AddSourcesToTrafficMirrorSession",
+            from(&["Created"])
+                .adds("TrafficMirrorSourceIds", 400, &["ResourceAlreadyAssociated.TrafficMirrorSource"])
+                .prepares(|work, row, members| {
+                    let mut row = row.clone();
+                    row.members.extend(members.clone());
+                    check_session(work, &row)
+                }),
+        )
+        .change(
+            "RemoveSourcesFromTrafficMirrorSession",
+            from(&["Created"]).removes("TrafficMirrorSourceIds", 400, &["ResourceNotAssociated.TrafficMirrorSource"]),
+        )
         .change("DeleteTrafficMirrorSession", from(&["Created"]).gone())
 }
 
@@ -232,30 +244,6 @@ fn check_session(work: &Work<'_>, row: &Row) -> Result<(), Refusal> {
         return work.call.refuse_as(codes, "TrafficMirrorTargetId: it is a source");
     }
     Ok(())
-}
-
-fn sources(work: &mut Work<'_>, resource: &'static Resource, adds: bool) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
-    let mut row = work.row(resource.table, &id).cloned().unwrap_or_default();
-    let mut all = row.texts("TrafficMirrorSourceIds");
-    for source in work.call.get("TrafficMirrorSourceIds").map(texts).unwrap_or_default() {
-        match (all.contains(&source), adds) {
-            (true, true) => {
-                let codes = (400, &["ResourceAlreadyAssociated.TrafficMirrorSource"][..]);
-                return work.call.refuse_as(codes, "TrafficMirrorSourceIds: a source already");
-            }
-            (false, false) => {
-                let codes = (400, &["ResourceNotAssociated.TrafficMirrorSource"][..]);
-                return work.call.refuse_as(codes, "TrafficMirrorSourceIds: not a source");
-            }
-            (false, true) => all.push(source),
-            (true, false) => all.retain(|other| *other != source),
-        }
-    }
-    row.set("TrafficMirrorSourceIds", all);
-    check_session(work, &row)?;
-    work.edit(resource.table, &id, |own| *own = row);
-    Ok(json!({}))
 }
 
 fn reservation() -> Resource {
