@@ -89,8 +89,7 @@ impl Walk {
         given: &Value,
     ) -> Result<Value, Refusal> {
         let name = target.operation.name;
-        let key = (service.to_owned(), name);
-        let proof = self.proofs.entry(key.clone()).or_default();
+        let proof = self.proofs.entry((service, name)).or_default();
         proof.calls += 1;
         let is_watched = proof.calls <= WATCHED && !proof.is_refused_whole;
         let before = is_watched.then(|| self.state());
@@ -100,7 +99,7 @@ impl Walk {
             self.expect(is_unchanged, &format!("{name}: a refused call changes something"), || {
                 format!("{given}: {refusal}")
             });
-            self.proofs.entry(key).or_default().is_refused_whole = true;
+            self.proofs.entry((service, name)).or_default().is_refused_whole = true;
         }
         outcome
     }
