@@ -278,7 +278,13 @@ impl fmt::Display for StartError {
         match self {
             StartError::Specs(error) => write!(f, "the specs have mistakes:\n{error}"),
             StartError::State(error) => write!(f, "the state cannot be used: {error}"),
-            StartError::Listen { address, error } => write!(f, "{address} cannot be listened on: {error}"),
+            StartError::Listen { address, error } => {
+                write!(f, "{address} cannot be listened on: {error}")?;
+                match error.kind() {
+                    io::ErrorKind::AddrInUse => f.write_str("; choose another port, or 0 for a free one"),
+                    _ => Ok(()),
+                }
+            }
         }
     }
 }

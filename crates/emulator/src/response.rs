@@ -7,7 +7,7 @@ use crate::catalogue::Target;
 use crate::gateway::Gateway;
 use crate::paging;
 use crate::refusal::Refusal;
-use crate::synthesis::Synthesis;
+use crate::synthesis::{Synthesis, echo};
 
 /// Where the responses of operations without a modelled behaviour come from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -28,6 +28,7 @@ pub(crate) fn usual(call: &Call<'_>, responses: Responses, seed: u64) -> Result<
     let target = call.target;
     let documented = target.example.as_ref().filter(|_| responses == Responses::Documented);
     let mut output = documented.cloned().unwrap_or_else(|| synthesized(call.gateway, target, seed));
+    echo(target.operation, call.input.0, &mut output);
     if let Some(paging) = target.operation.paging {
         paging::cut(target.operation, paging, &call.wanted()?, &mut output);
     }

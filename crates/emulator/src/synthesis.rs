@@ -2,6 +2,7 @@
 //! value for their name and type. The same seed gives the same response.
 
 mod distinct;
+mod echo;
 mod plausible;
 
 use std::collections::BTreeMap;
@@ -14,6 +15,7 @@ use serde_json::{Map, json};
 /// The nesting depth of records beyond which lists and maps stay empty.
 const DEPTH: usize = 6;
 
+pub(crate) use echo::echo;
 pub(crate) use plausible::{Style, words};
 
 /// Generates values.
@@ -92,6 +94,8 @@ impl<'s> Synthesis<'s> {
         elements: usize,
         depth: usize,
     ) -> Value {
+        // An item is called as its wrapper is, where that says that it is an id: `InstanceId` in `InstanceIdSets`.
+        let name = shape.wrapper.as_deref().filter(|wrapper| plausible::is_id(wrapper)).unwrap_or(name);
         let items: Vec<Value> = (1..=elements)
             .map(|number| {
                 let mut item = self.item(name, example, shape, depth);
@@ -131,15 +135,18 @@ impl<'s> Synthesis<'s> {
         let number = minimum + (maximum - minimum) * self.rng.f64();
         match kind {
             Type::Boolean => {
-                Value::from(example.and_then(|text| text.parse().ok()).unwrap_or_else(|| self.rng.bool()))
+                let usual = || plausible::flag(name).unwrap_or_else(|| self.rng.bool());
+                Value::from(example.and_then(|text| text.parse().ok()).unwrap_or_else(usual))
             }
             Type::Int32 | Type::Int64 => {
-                Value::from(example.and_then(|text| text.parse().ok()).unwrap_or(number.round() as i64))
+                let is_free = shape.minimum.is_none() && shape.maximum.is_none();
+                let usual = plausible::number(name).filter(|_| is_free).unwrap_or(number.round() as i64);
+                Value::from(example.and_then(|text| text.parse().ok()).unwrap_or(usual))
             }
             Type::Float | Type::Double => Value::from(
                 example.and_then(|text| text.parse().ok()).unwrap_or((number * 100.0).round() / 100.0),
             ),
-            Type::Timestamp => Value::from(example.unwrap_or(plausible::TIME)),
+            Type::Timestamp => Value::from(example.unwrap_or_else(|| plausible::time(name))),
             Type::Any => example.map_or(Value::Null, Value::from),
             _ => Value::from(example.map_or_else(|| self.text(name, shape), str::to_owned)),
         }

@@ -144,6 +144,37 @@ async fn an_empty_state_file_is_refused_and_errors_name_path_and_address() {
     let first = Emulator::builder().strict(true).start().await.unwrap();
     let error = Emulator::builder().address(first.address()).start().await.unwrap_err().to_string();
     assert!(error.contains(&first.address().to_string()), "{error}");
+    assert!(error.ends_with("; choose another port, or 0 for a free one"), "{error}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_state_file_that_is_damaged_or_in_use_is_refused_and_stays_as_it_is() {
+    const HINT: &str = "; remove it to begin without state, or choose another file";
+    let dir = tempfile::tempdir().unwrap();
+    let whole = dir.path().join("whole");
+    let start = async |file: &std::path::Path| Emulator::builder().state(file).instance("i-1").start().await;
+    let first = start(&whole).await.unwrap();
+    let error = start(&whole).await.unwrap_err().to_string();
+    assert!(error.contains("another emulator has it open"), "{error}");
+    first.stop().await;
+    let bytes = std::fs::read(&whole).unwrap();
+    let mut damages = vec![bytes[..3000].to_vec(), b"no state at all".to_vec()];
+    // The header, the first pages and those that follow.
+    for place in [0, 9, 64, 200, 4096, 4100, 8192] {
+        let mut damaged = bytes.clone();
+        damaged[place..place + 6].fill(0xff);
+        damages.push(damaged);
+    }
+    for (number, damaged) in damages.into_iter().enumerate() {
+        let file = dir.path().join(format!("damaged-{number}"));
+        std::fs::write(&file, &damaged).unwrap();
+        let error = start(&file).await.unwrap_err().to_string();
+        assert!(
+            error.contains("expected the state of an emulator") && error.ends_with(HINT),
+            "{number}: {error}"
+        );
+        assert!(std::fs::read(&file).unwrap() == damaged, "{number}: the file changed");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]

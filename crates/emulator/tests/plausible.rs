@@ -21,8 +21,9 @@ async fn every_response_that_is_made_up_can_be_believed() {
         let emulator = Emulator::builder().responses(responses).start().await.unwrap();
         let modelled = modelled(&emulator);
         for case in common::cases().iter().filter(|case| !modelled.contains(&own_name(case))) {
-            let response = common::call_as(&emulator, case, &common::required_input(case), Scheme::Usual);
-            check.response(case, responses, &response);
+            let input = common::required_input(case);
+            let response = common::call_as(&emulator, case, &input, Scheme::Usual);
+            check.response(case, responses, &input, &response);
         }
     }
     println!("{:?}", check.counts);
@@ -30,6 +31,7 @@ async fn every_response_that_is_made_up_can_be_believed() {
     assert!(failures.is_empty(), "{}:\n{}", failures.len(), failures.join("\n"));
     // The more is modelled, the less is made up.
     let promised = [("responses", 400), ("enum values", 1000), ("ids", 1000), ("times", 500), ("counts", 30)];
+    let promised = promised.into_iter().chain([("ids of the request", 20), ("spans", 10)]);
     for (what, least) in promised {
         let count = check.counts.get(what).copied().unwrap_or_default();
         assert!(count >= least, "{what}: only {count}");
@@ -51,6 +53,8 @@ fn modelled(emulator: &Emulator) -> BTreeSet<(String, String)> {
 struct Check {
     counts: BTreeMap<&'static str, usize>,
     failures: Vec<String>,
+    /// The request of the response that is looked at.
+    input: Value,
     /// A name and random digits: what nobody would write.
     made_up: Regex,
     alibaba_id: Regex,
@@ -73,6 +77,7 @@ impl Check {
         Check {
             counts: BTreeMap::new(),
             failures: Vec::new(),
+            input: Value::Null,
             made_up: regex("^[A-Z][A-Za-z]*-[0-9a-f]{6,}$"),
             alibaba_id: regex("^([a-z0-9]{1,12}-bp1[0-9a-f]{12,}|[0-9]{12,}|cn-hangzhou(-h)?)$"),
             zenlayer_id: regex("^([0-9]{18}|HKG-A|HKG)$"),
@@ -90,8 +95,9 @@ impl Check {
         self.failures.push(format!("{}/{} {path}: {what}: {value}", case.service.name, case.operation.name));
     }
 
-    fn response(&mut self, case: &Case, responses: Responses, response: &Response) {
+    fn response(&mut self, case: &Case, responses: Responses, input: &Value, response: &Response) {
         self.count("responses");
+        self.input = input.clone();
         let place = Place { case, path: String::new(), example: None };
         if response.status != 200 || response.headers.get("x-emulator-synthesized") != Some("true") {
             let body = String::from_utf8_lossy(&response.body).into_owned();
@@ -115,6 +121,7 @@ impl Check {
     }
 
     fn members(&mut self, place: &Place<'_>, members: &[Member], value: &Value) {
+        self.order(place, members, value);
         for member in
             members.iter().filter(|member| !member.name.replace('_', "").eq_ignore_ascii_case("requestid"))
         {
@@ -125,6 +132,27 @@ impl Check {
                 ..place.clone()
             };
             self.value(&place, &member.name, &member.shape, value);
+        }
+    }
+
+    /// What began is over later, and a call that succeeded says so.
+    fn order(&mut self, place: &Place<'_>, members: &[Member], value: &Value) {
+        let made_up = |ends: &[&str]| {
+            let is_one = |member: &&Member| ends.iter().any(|end| member.name.ends_with(end));
+            let member = members.iter().filter(|member| member.example.is_none()).find(is_one)?;
+            value.get(&member.name).cloned()
+        };
+        let began = made_up(&["CreationTime", "CreateTime", "StartTime"]);
+        let ended = made_up(&["ExpiredTime", "ExpireTime", "EndTime", "FinishedTime"]);
+        if let (Some(Value::String(began)), Some(Value::String(ended))) = (&began, &ended) {
+            self.count("spans");
+            if began >= ended {
+                let span = Value::from(format!("{began}, {ended}"));
+                self.fail(place, "expected an end after the beginning", &span);
+            }
+        }
+        if let Some(Value::Bool(false)) = made_up(&["Success", "success"]) {
+            self.fail(place, "expected a success", &Value::from(false));
         }
     }
 
@@ -156,7 +184,16 @@ impl Check {
             self.fail(place, "expected what somebody would write", &Value::from(text));
         }
         let (is_id, is_time) = (name.ends_with("Id") || name.ends_with("_id"), name.ends_with("Time"));
-        if is_id {
+        let asked = self.input.get(name).and_then(Value::as_str).map(str::to_owned);
+        // Only what is at the top is sure to be what was asked for.
+        let is_asked =
+            asked.as_ref().is_some_and(|asked| asked == text || place.path.matches('.').count() == 1);
+        if is_id && is_asked {
+            self.count("ids of the request");
+            if asked.as_deref() != Some(text) {
+                self.fail(place, "expected the id that was asked for", &Value::from(text));
+            }
+        } else if is_id {
             self.count("ids");
             let is_good = match place.example.filter(|example| !example.is_empty()) {
                 Some(example) => {

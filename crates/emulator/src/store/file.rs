@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use cloudspec_spec::regular;
@@ -19,7 +20,9 @@ pub struct FileError {
 #[derive(Debug)]
 enum Problem {
     Database(Box<redb::Error>),
-    Io(std::io::Error),
+    Io(io::Error),
+    /// What is in the file is not what was written.
+    Damaged,
     /// The file exists but is empty. The emulator never leaves it empty, so its content was lost.
     Empty,
 }
@@ -37,7 +40,7 @@ impl File {
         let error = |problem| FileError { path: path.to_owned(), problem };
         let length = match regular::check(path).and_then(|()| fs::metadata(path)) {
             Ok(file) => Some(file.len()),
-            Err(missing) if missing.kind() == std::io::ErrorKind::NotFound => None,
+            Err(missing) if missing.kind() == io::ErrorKind::NotFound => None,
             Err(other) => return Err(error(Problem::Io(other))),
         };
         if length == Some(0) {
@@ -46,7 +49,7 @@ impl File {
         if length.is_none() {
             create(path).map_err(error)?;
         }
-        let mut database = Database::open(path).map_err(|failed| error(failed.into()))?;
+        let mut database = open_whole(path).map_err(error)?;
         if length.is_some_and(|length| length > SMALL) {
             compact(&mut database).map_err(|failed| error(Problem::Database(Box::new(failed))))?;
         }
@@ -120,13 +123,25 @@ fn compact(database: &mut Database) -> Result<(), redb::Error> {
     Ok(())
 }
 
+/// Opens the file after looking at all of it: redb panics on some damages, then or later. Being killed damages none.
+fn open_whole(path: &Path) -> Result<Database, Problem> {
+    let opened = std::panic::catch_unwind(|| {
+        let mut database = Database::open(path)?;
+        match database.check_integrity()? {
+            true => Ok(database),
+            false => Err(Problem::Damaged),
+        }
+    });
+    opened.unwrap_or(Err(Problem::Damaged))
+}
+
 /// Creates the file under another name and renames it, so that the file at `path` is always complete.
 fn create(path: &Path) -> Result<(), Problem> {
     let mut draft = path.as_os_str().to_owned();
     draft.push(".new");
     let draft = PathBuf::from(draft);
     match fs::remove_file(&draft) {
-        Err(failed) if failed.kind() != std::io::ErrorKind::NotFound => return Err(Problem::Io(failed)),
+        Err(failed) if failed.kind() != io::ErrorKind::NotFound => return Err(Problem::Io(failed)),
         _ => {}
     }
     drop(Database::create(&draft)?);
@@ -143,14 +158,28 @@ impl From<redb::DatabaseError> for Problem {
     }
 }
 
+/// What to do about a file that is not the state of an emulator.
+const BEGIN: &str = "; remove it to begin without state, or choose another file";
+
 impl fmt::Display for FileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = self.path.display();
         match &self.problem {
-            Problem::Database(error) => write!(f, "{path}: {error}"),
+            Problem::Database(error) => match **error {
+                redb::Error::DatabaseAlreadyOpen => {
+                    write!(f, "{path}: another emulator has it open; stop that one, or choose another file")
+                }
+                redb::Error::Io(ref error) if error.kind() != io::ErrorKind::InvalidData => {
+                    write!(f, "{path}: {error}")
+                }
+                ref error => write!(f, "{path}: expected the state of an emulator: {error}{BEGIN}"),
+            },
+            Problem::Damaged => {
+                write!(f, "{path}: expected the state of an emulator, but it is damaged{BEGIN}")
+            }
             Problem::Io(error) => write!(f, "{path}: {error}"),
             Problem::Empty => {
-                write!(f, "{path}: expected state, but the file is empty; remove it to begin without state")
+                write!(f, "{path}: expected state, but the file is empty{BEGIN}")
             }
         }
     }
@@ -161,7 +190,7 @@ impl std::error::Error for FileError {
         match &self.problem {
             Problem::Database(error) => Some(error),
             Problem::Io(error) => Some(error),
-            Problem::Empty => None,
+            Problem::Damaged | Problem::Empty => None,
         }
     }
 }

@@ -26,7 +26,7 @@ pub(super) fn tell_apart(value: &mut Value, item: &Item<'_>, shapes: &BTreeMap<S
     let shape = resolved(item.shape, shapes);
     match value {
         Value::String(text) if is_text(shape) && (item.is_on_page || is_list_of_ids(item.list)) => {
-            *text = numbered(text, item.number, shape);
+            *text = numbered(text, item.number, shape, false);
         }
         Value::Object(values) => {
             let texts = || shape.members.iter().filter(|member| is_text(resolved(&member.shape, shapes)));
@@ -37,7 +37,8 @@ pub(super) fn tell_apart(value: &mut Value, item: &Item<'_>, shapes: &BTreeMap<S
             }
             for member in own {
                 if let Some(Value::String(text)) = values.get_mut(&member.name) {
-                    *text = numbered(text, item.number, resolved(&member.shape, shapes));
+                    let is_name = stem(&member.name, "id").is_none();
+                    *text = numbered(text, item.number, resolved(&member.shape, shapes), is_name);
                 }
             }
         }
@@ -49,9 +50,12 @@ fn is_list_of_ids(name: &str) -> bool {
     stem(name.trim_end_matches('s'), "id").is_some()
 }
 
-/// Whether a member of an item is its id, or its name: called just that, or like an id beside it; any name where there is
-/// no id.
+/// Whether a member of an item is its id, its key, or its name: called just that, or like an id beside it; any name where there
+/// is no id.
 fn tells_apart(name: &str, members: &[Member]) -> bool {
+    if ["key", "tagkey", "tag_key"].contains(&name.to_ascii_lowercase().as_str()) {
+        return true;
+    }
     let mut ids = members.iter().filter_map(|member| stem(&member.name, "id"));
     match stem(name, "name") {
         Some(own) => own.is_empty() || ids.clone().any(|id| id == own) || ids.next().is_none(),
@@ -69,16 +73,19 @@ fn stem(name: &str, end: &str) -> Option<String> {
     (begins_word && !SHARED.iter().any(|shared| stem.ends_with(shared))).then(|| stem.to_owned())
 }
 
-/// A text with a number at its end. It replaces the end of a text that may have its own form or be too long, and the last part of
-/// an address.
-fn numbered(text: &str, number: usize, shape: &Shape) -> String {
-    let digits = number.to_string();
+/// A text with a number at its end. It replaces the end of an id, which has its own form, and of what would be too long, and the
+/// last part of an address.
+fn numbered(text: &str, number: usize, shape: &Shape, is_name: bool) -> String {
+    let digits = if is_name { format!("-{number}") } else { number.to_string() };
     if let Ok(address) = text.parse::<Ipv4Addr>() {
         let [a, b, c, _] = address.octets();
         return format!("{a}.{b}.{c}.{digits}");
     }
     let length = text.chars().count();
-    let has_room = shape.max_length.is_some_and(|most| (length + digits.len()) as u64 <= most);
+    let has_room = match shape.max_length {
+        Some(most) => (length + digits.len()) as u64 <= most,
+        None => is_name,
+    };
     let kept = if has_room { length } else { length.saturating_sub(digits.len()).max(1) };
     text.chars().take(kept).chain(digits.chars()).collect()
 }
@@ -108,18 +115,18 @@ mod tests {
         let table = [
             (
                 json!({ "VpcId": "vpc-00", "VpcName": "name00" }),
-                json!({ "VpcId": "vpc-07", "VpcName": "name07" }),
+                json!({ "VpcId": "vpc-07", "VpcName": "name00-7" }),
             ),
             (
                 json!({ "VpcId": "vpc-00", "OSName": "linux" }),
                 json!({ "VpcId": "vpc-07", "OSName": "linux" }),
             ),
-            (json!({ "user_name": "somebody" }), json!({ "user_name": "somebod7" })),
+            (json!({ "user_name": "somebody" }), json!({ "user_name": "somebody-7" })),
             (
                 json!({ "Name": "x", "RegionId": "r", "ZoneName": "z" }),
-                json!({ "Name": "x7", "RegionId": "r", "ZoneName": "z" }),
+                json!({ "Name": "x-7", "RegionId": "r", "ZoneName": "z" }),
             ),
-            (json!({ "Key": "test0", "Value": "x" }), json!({ "Key": "test7", "Value": "x" })),
+            (json!({ "Key": "test0", "Value": "x" }), json!({ "Key": "test0-7", "Value": "x" })),
             (json!({ "Paid": "yes", "Id": "abc" }), json!({ "Paid": "yes", "Id": "ab7" })),
         ];
         for (mut item, expected) in table {

@@ -4,8 +4,17 @@ use cloudspec_wire::Value;
 use fastrand::Rng;
 use serde_json::Map;
 
-/// The time in all generated values.
+/// Generated times: when something began, when it last changed, and when it ends.
 pub(super) const TIME: &str = "2026-01-01T00:00:00Z";
+const CHANGED: &str = "2026-02-01T00:00:00Z";
+const ENDED: &str = "2027-01-01T00:00:00Z";
+
+/// [`TIME`] in milliseconds.
+const TIME_MILLIS: i64 = 1_767_225_600_000;
+
+/// Parts of the names of times that are later.
+const CHANGES: [&str; 5] = ["modif", "updat", "last", "latest", "renew"];
+const ENDS: [&str; 8] = ["expir", "end", "finish", "release", "recover", "deadline", "complet", "next"];
 
 /// How generated values look at a provider.
 pub(crate) struct Style {
@@ -16,7 +25,7 @@ pub(crate) struct Style {
 }
 
 /// Values by the ends of member names, at every provider.
-const ENDINGS: [(&str, &str); 34] = [
+const ENDINGS: [(&str, &str); 38] = [
     ("status", "Available"),
     ("state", "Available"),
     ("time", TIME),
@@ -42,6 +51,10 @@ const ENDINGS: [(&str, &str); 34] = [
     ("version", "1.0"),
     ("progress", "100%"),
     ("code", "200"),
+    ("errorcode", ""),
+    ("errormsg", ""),
+    ("errormessage", ""),
+    ("errorinfo", ""),
     ("message", "success"),
     ("description", "An example."),
     ("reason", "An example."),
@@ -60,14 +73,53 @@ pub(super) fn text(name: &str, style: &Style, random: &mut Rng) -> String {
     let ending = style.endings.iter().chain(&ENDINGS).filter(|(ending, _)| plain.ends_with(ending));
     // Of two ends of the same length, the provider's own comes first.
     if let Some((_, text)) = ending.rev().max_by_key(|(ending, _)| ending.len()) {
-        return (*text).to_owned();
+        return if *text == TIME { time(name) } else { text }.to_owned();
     }
-    let kind = ["Ids", "Id", "_ids", "_id", "ids", "id"].iter().find_map(|ending| name.strip_suffix(ending));
-    match kind {
+    match kind(name) {
         Some("Request" | "request" | "") => format!("{:032X}", random.u128(..)),
         Some(kind) => (style.id)(kind, random),
         None => words(name),
     }
+}
+
+/// The kind of thing that a name is the id of.
+fn kind(name: &str) -> Option<&str> {
+    let endings = ["IdSets", "IdSet", "Ids", "Id", "_ids", "_id", "ids", "id"];
+    endings.iter().find_map(|ending| name.strip_suffix(ending))
+}
+
+/// Whether a member called `name` is an id.
+pub(super) fn is_id(name: &str) -> bool {
+    kind(name).is_some()
+}
+
+/// A time for a member called `name`: something begins before it changes, and changes before it ends.
+pub(super) fn time(name: &str) -> &'static str {
+    let plain = name.to_ascii_lowercase();
+    let has = |parts: &[&str]| parts.iter().any(|part| plain.contains(part));
+    match (has(&ENDS), has(&CHANGES)) {
+        (true, _) => ENDED,
+        (_, true) => CHANGED,
+        _ => TIME,
+    }
+}
+
+/// A number for a member whose name says what it is: a time in milliseconds, or an HTTP status.
+pub(super) fn number(name: &str) -> Option<i64> {
+    const YEAR: i64 = 365 * 86_400_000;
+    let plain = name.to_ascii_lowercase().replace('_', "");
+    if plain.ends_with("httpstatuscode") || plain == "code" {
+        return Some(200);
+    }
+    let is_time =
+        ["createtime", "creationtime", "starttime", "begintime", "updatetime", "modifytime", "endtime"];
+    let is_time = is_time.iter().any(|end| plain.ends_with(end)) || plain.ends_with("expiretime");
+    is_time.then(|| TIME_MILLIS + if time(&plain) == ENDED { YEAR } else { 0 })
+}
+
+/// A flag for a member whose name says that the call succeeded.
+pub(super) fn flag(name: &str) -> Option<bool> {
+    name.eq_ignore_ascii_case("success").then_some(true)
 }
 
 /// The words of a name: `SecurityGroupName` is `security-group-name`.
@@ -124,10 +176,26 @@ mod tests {
             ("VpnGatewayId", "id of VpnGateway"),
             ("cluster_id", "id of cluster"),
             ("Url", "x"),
+            ("InstanceIdSets", "id of Instance"),
+            ("ExpiredTime", ENDED),
+            ("EndTime", ENDED),
+            ("StartTime", TIME),
+            ("ModifiedTime", CHANGED),
+            ("ErrorCode", ""),
         ];
         for (name, expected) in table {
             assert_eq!(text(name, &STYLE, &mut Rng::with_seed(0)), expected, "{name}");
         }
+    }
+
+    #[test]
+    fn numbers_and_flags_are_what_their_names_say() {
+        assert_eq!(
+            ["HttpStatusCode", "CreateTime", "Size"].map(number),
+            [Some(200), Some(TIME_MILLIS), None]
+        );
+        assert!(number("EndTime") > number("StartTime"));
+        assert_eq!((flag("Success"), flag("success"), flag("Enabled")), (Some(true), Some(true), None));
     }
 
     #[test]
