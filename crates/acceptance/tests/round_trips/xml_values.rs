@@ -99,6 +99,15 @@ fn says_something(text: &str) -> bool {
     !text.bytes().all(|byte| byte.is_ascii_whitespace())
 }
 
+/// What came of a field.
+#[derive(Default)]
+struct Came {
+    /// How many elements.
+    count: usize,
+    /// The keys of a map: one that comes again, in another part of it as well, is kept and not told.
+    keys: Vec<&'static str>,
+}
+
 impl<'a> Values<'a> {
     pub fn new(choices: Choices<'a>) -> Self {
         Values { choices, misfits: Vec::new(), place: Place::default(), depth: 0 }
@@ -110,8 +119,7 @@ impl<'a> Values<'a> {
 
     fn record(&mut self, schema: &'static Schema) -> Vec<Content> {
         let mut content = Vec::new();
-        // How many elements of each field came.
-        let mut came: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut came: BTreeMap<&str, Came> = BTreeMap::new();
         let count = if self.depth > 5 { 0 } else { self.choices.below(6) };
         for _ in 0..count {
             match self.choices.below(16) {
@@ -143,20 +151,17 @@ impl<'a> Values<'a> {
     }
 
     /// An element of a field, of which others `came` before.
-    fn member(&mut self, field: &'static Field, came: &mut usize) -> Content {
+    fn member(&mut self, field: &'static Field, came: &mut Came) -> Content {
         let name = field.wire.to_owned();
         let content = match field.repeat {
-            Repeat::One if *came > 0 => return self.anything(field.wire, 0),
+            Repeat::One if came.count > 0 => return self.anything(field.wire, 0),
             Repeat::One => {
-                *came += 1;
+                came.count += 1;
                 self.one(field)
             }
-            Repeat::List { wrapper: Some(wrapper) } => self.wrapper(field, wrapper, came),
-            Repeat::List { .. } => self.element(field, came),
-            _ => {
-                *came += 1;
-                self.map(field)
-            }
+            Repeat::List { wrapper: Some(wrapper) } => self.wrapper(field, wrapper, &mut came.count),
+            Repeat::List { .. } => self.element(field, &mut came.count),
+            _ => self.map(field, &mut came.keys),
         };
         Content::Element(Element { name, content })
     }
@@ -193,9 +198,9 @@ impl<'a> Values<'a> {
         content
     }
 
-    fn map(&mut self, field: &'static Field) -> Vec<Content> {
+    /// A map, or a further part of one with these keys.
+    fn map(&mut self, field: &'static Field, keys: &mut Vec<&'static str>) -> Vec<Content> {
         let mut content = Vec::new();
-        let mut keys: Vec<&str> = Vec::new();
         for _ in 0..self.choices.below(5) {
             if self.choices.once_in(10) {
                 content.push(self.text());
