@@ -9,6 +9,7 @@ from alibabacloud_ecs20140526 import models as ecs
 from zenlayercloud.common.credential import Credential, TokenCredential
 from zenlayercloud.vm.v20260401 import models as vm
 
+import command_line
 import local_cloud
 import stories
 import terraform
@@ -200,8 +201,11 @@ def killed_in_the_middle(program):
             cloud.kill()
             cloud.start()
 
-        for story in (stories.alibaba, stories.clusters, stories.zenlayer, terraform.alibaba):
+        for story in (stories.alibaba, stories.clusters, stories.zenlayer):
             story(cloud, kill)
+        for story in (terraform.alibaba, terraform.clusters, terraform.zenlayer):
+            story(cloud, kill)
+        command_line.alibaba(cloud)
         cloud.kill()
 
 

@@ -9,8 +9,22 @@ use crate::cloud::project::project;
 use crate::cloud::resource::{Resource, Work};
 use crate::refusal::Refusal;
 
-/// The version of an add-on that asks for none.
+/// The version of an add-on that asks for none, and is none of those on offer.
 const VERSION: &str = "v1.0.0";
+
+/// The add-ons on offer: name, version, category, and whether a new cluster has it anyway.
+const OFFERED: [(&str, &str, &str, bool); 10] = [
+    ("ack-node-problem-detector", "1.2.21", "monitor", true),
+    ("arms-prometheus", "1.1.29", "monitor", false),
+    ("cluster-autoscaler", "v1.3.1-bcf13de9-aliyun", "others", false),
+    ("coredns", "v1.9.3.10-7dfca203-aliyun", "core", true),
+    ("csi-plugin", "v1.32.2-757c24d-aliyun", "storage", true),
+    ("csi-provisioner", "v1.32.2-757c24d-aliyun", "storage", true),
+    ("logtail-ds", "v1.8.9.0-aliyun", "logAndMonitor", false),
+    ("metrics-server", "v0.3.9.6-d4f93e5-aliyun", "core", true),
+    ("nginx-ingress-controller", "v1.11.5-aliyun.1", "network", false),
+    ("terway-eniip", "v1.13.1", "network", false),
+];
 
 pub(super) fn resources() -> Vec<Resource> {
     vec![addon()]
@@ -30,6 +44,21 @@ fn addon() -> Resource {
             let shown = rows.map(|row| Value::Object(row.members.clone()));
             Ok(json!({ "addons": shown.collect::<Value>() }))
         })
+        .custom("ListAddons", |work, _| {
+            check_cluster(work)?;
+            Ok(json!({ "addons": OFFERED.iter().map(|(name, ..)| offered(name, None)).collect::<Value>() }))
+        })
+        .custom("DescribeAddon", describe_addon)
+        .custom("DescribeClusterAddonMetadata", describe_addon)
+        .custom("DescribeAddons", |_, _| {
+            let components = OFFERED.iter().map(|(name, version, _, is_default)| {
+                let component = json!({
+                    "name": name, "version": version, "description": "", "required": is_default.to_string(), "disabled": false,
+                });
+                ((*name).to_owned(), component)
+            });
+            Ok(json!({ "ComponentGroups": [], "StandardComponents": Value::Object(components.collect()) }))
+        })
         .custom("GetClusterAddonInstance", one_addon)
         .custom("DescribeClusterAddonInstance", one_addon)
         .custom("ModifyClusterAddon", |work, resource| {
@@ -38,6 +67,43 @@ fn addon() -> Resource {
             work.edit(resource.table, &id, |row| row.set("config", config));
             Ok(json!({}))
         })
+}
+
+/// An add-on that can be installed, in the version that is there or on offer.
+fn offered(name: &str, version: Option<&str>) -> Value {
+    let found = OFFERED.iter().find(|(own, ..)| *own == name);
+    let (_, usual, category, is_default) = found.unwrap_or(&("", VERSION, "others", false));
+    json!({
+        "name": name, "version": version.unwrap_or(usual), "category": category, "install_by_default": is_default,
+        "managed": false, "config_schema": "{}", "supported_actions": ["Install", "Upgrade", "Modify", "Uninstall"],
+        "architecture": ["amd64", "arm64"], "newer_versions": [],
+    })
+}
+
+/// Refuses a cluster that is not there, where the call names one.
+fn check_cluster(work: &Work<'_>) -> Result<Option<String>, Refusal> {
+    match work.call.input.text("cluster_id") {
+        Some(_) => cluster_of(work).map(Some),
+        None => Ok(None),
+    }
+}
+
+/// `DescribeAddon`: one on offer, or one that the cluster has.
+fn describe_addon(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let cluster = check_cluster(work)?.unwrap_or_default();
+    let names = ["addon_name", "component_id"];
+    let name = names.iter().find_map(|name| work.call.input.text(name)).unwrap_or_default();
+    let there = work.row(resource.table, &format!("{cluster}/{name}")).map(|row| row.text("version"));
+    let wanted = work.call.input.text("version").filter(|version| !version.is_empty());
+    let usual = OFFERED.iter().find(|(own, ..)| *own == name).map(|(_, version, ..)| *version);
+    let version = match wanted {
+        Some(wanted) => [there, usual].into_iter().flatten().find(|own| *own == wanted),
+        None => usual.or(there),
+    };
+    match version {
+        Some(version) => Ok(offered(name, Some(version))),
+        None => work.not_found(resource),
+    }
 }
 
 /// Puts add-ons into a cluster in a state, or takes them out; all of them or none.
@@ -66,7 +132,8 @@ pub(super) fn put_addon(work: &mut Work<'_>, cluster: &str, addon: &Value, state
     row.set("cluster_id", cluster);
     row.set("state", state);
     let version = addon.get("next_version").or(row.members.get("version")).cloned();
-    row.set("version", version.unwrap_or_else(|| Value::from(VERSION)));
+    let usual = || offered(name_of(addon), None).get("version").cloned().unwrap_or_default();
+    row.set("version", version.unwrap_or_else(usual));
     row.id = id;
     work.cloud.insert(table, row);
 }

@@ -29,6 +29,9 @@ fn pool() -> Resource {
         .states("state", &["scaling", "active"])
         .wrong_state(400, &["ErrorNodePoolState"])
         .created("created")
+        .defaults(json!({
+            "is_default": false, "failed_nodes": 0, "initial_nodes": 0, "offline_nodes": 0, "removing_nodes": 0,
+        }))
         .renames(&[("ClusterId", "cluster_id"), ("NodepoolId", "nodepool_id")])
         .filter("NodepoolName", Source::Member("nodepool_info.name"))
         .nested(&["nodepool_info", "status"])

@@ -98,6 +98,18 @@ fn cluster() -> Resource {
         .custom("DescribeClusterEvents", nothing)
         .custom("DescribeClusterLogs", nothing)
         .custom("UpgradeCluster", upgrade)
+        .custom("GetUpgradeStatus", |work, resource| {
+            let id = work.one(resource)?;
+            let is_busy = work.row(resource.table, &id).is_some_and(|row| row.text("state") == "updating");
+            let (status, step, task) = match is_busy {
+                true => ("running", "upgrading", "running"),
+                false => ("success", "success", "Success"),
+            };
+            Ok(json!({
+                "status": status, "upgrade_step": step, "upgrade_task": { "status": task, "message": "" },
+                "error_message": "", "precheck_report_id": "",
+            }))
+        })
         .custom("MigrateCluster", migrate)
         .custom("SyncClusterNodePool", |work, resource| follow_task(work, resource, "nodepool_sync"))
         .custom("AttachInstances", |work, resource| nodes::attach(work, resource, ""))

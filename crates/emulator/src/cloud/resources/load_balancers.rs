@@ -177,9 +177,17 @@ fn backends(work: &mut Work<'_>, resource: &'static Resource, what: Backends) ->
             .call
             .refuse_as((404, &["INVALID_BACKEND_NOT_FOUND"]), "backendServers: one is not registered");
     }
+    // What a change does not give stays as it is.
+    let old = |given: &Value| there.iter().find(|other| is_same(given, other)).and_then(Value::as_object);
+    let changed = given.iter().map(|given| {
+        let mut members = old(given).filter(|_| what == Backends::Change).cloned().unwrap_or_default();
+        members.extend(given.as_object().cloned().unwrap_or_default());
+        Value::Object(members)
+    });
+    let changed: Vec<Value> = changed.collect();
     there.retain(|other| !given.iter().any(|given| is_same(given, other)));
     if what != Backends::Remove {
-        there.extend(given);
+        there.extend(changed);
     }
     work.edit(resource.table, &id, |row| row.set("backends", there));
     Ok(json!({}))
@@ -201,15 +209,19 @@ fn show_backends(work: &mut Work<'_>, resource: &'static Resource) -> Result<Val
         }
         for backend in own_backends(Some(listener)) {
             let part = |name: &str| backend.get(name).cloned().unwrap_or_default();
+            // A backend without a port of its own has that of its listener, unless that is a range.
+            let usual = listener.text("port").parse::<u16>().map_or(Value::Null, Value::from);
+            let port = backend.get("port").cloned().unwrap_or(usual);
+            let weight = backend.get("weight").cloned().unwrap_or(Value::from(100));
             let mut item = json!({
                 "instanceId": part("instanceId"), "privateIpAddress": part("privateIpAddress"),
-                "weight": part("weight"), "backendPort": part("port"), "listenerId": listener.id,
+                "weight": weight, "backendPort": port, "listenerId": listener.id,
                 "listenerName": listener.text("listenerName"), "protocol": listener.text("protocol"),
                 "listenerPort": listener.text("port"),
             });
             if work.call.target.operation.name == "DescribeBackendHealth" {
                 item["healthStatus"] = json!("Alive");
-                item["healthStatusDetail"] = json!([{ "port": part("port"), "healthStatus": "Alive" }]);
+                item["healthStatusDetail"] = json!([{ "port": port, "healthStatus": "Alive" }]);
             }
             shown.push(item);
         }

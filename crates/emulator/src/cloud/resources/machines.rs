@@ -43,6 +43,9 @@ fn machine() -> Resource {
         .computed("imageName", |others, row| {
             others.row("vm.image", row.text("imageId")).map_or(Value::Null, |image| Value::from(image.text("imageName")))
         })
+        // What was changed is so at once.
+        .derived("modifiedBandwidthStatus", |_| Value::from("Enable"))
+        .derived("modifiedTrafficPackageStatus", |_| Value::from("Enable"))
         .derived("url", |row| Value::from(format!("https://console.invalid/vnc?instanceId={}", row.id)))
         .related("diskIdSet", "vm.disk", "instanceId")
         .needs("zoneId", "vm.zone")
