@@ -13,7 +13,7 @@ pub(super) fn resources() -> Vec<Resource> {
     vec![
         Resource::new("vpc.full_nat_entry", VPC, "FullNatEntryId", "fullnat-")
             .missing(400, &["ResourceNotFound.FullNatEntry"])
-            .states("FullNatEntryStatus", &["Creating", "Available"])
+            .states("FullNatEntryStatus", &["Pending", "Available"])
             .wrong_state(400, &["IncorrectStatus.FullNatEntry"])
             .created("CreationTime")
             .region("RegionId")

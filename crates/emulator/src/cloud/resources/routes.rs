@@ -244,7 +244,10 @@ fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     if others.iter().any(|other| other.text("DestinationCidrBlock") == block) {
         let codes = match list {
             Some(_) => &["ResourceAlreadyAssociated.PrefixList", "InvalidCIDRBlock.Duplicate"][..],
-            None => &["InvalidCIDRBlock.Duplicate", "InvalidRouteEntry.Duplicate"][..],
+            None => {
+                &["InvalidCIDRBlock.Duplicate", "InvalidRouteEntry.Duplicate", "VpnRouteEntry.AlreadyExists"]
+                    [..]
+            }
         };
         return work.call.refuse_as((400, codes), "DestinationCidrBlock: there is a route for it");
     }
