@@ -2,7 +2,7 @@
 //!
 //! | request | what it does |
 //! |---|---|
-//! | `GET /_emulator/` | shows resources and journal as a page |
+//! | `GET /_emulator/` | shows resources and journal as a page; `?find=` those with a text |
 //! | `GET /_emulator/operations` | lists the operations, and whether they are modelled |
 //! | `GET /_emulator/resources` | lists the resources |
 //! | `POST /_emulator/resources` | `{"kind", "id", "set": members}` |
@@ -49,7 +49,8 @@ pub(crate) fn respond(request: &Request, emulation: &Emulation) -> Response {
     }
     let path = request.path.strip_prefix(PATH).unwrap_or_default();
     if (request.method, path) == ("GET", "") {
-        return page::page(emulation);
+        let find = request.query.iter().find(|(name, _)| name == "find").map(|(_, text)| text.as_str());
+        return page::page(emulation, find.unwrap_or_default());
     }
     match perform(request, path, emulation) {
         Some(Ok(value)) => response(200, &value),

@@ -9,7 +9,8 @@ use std::net::TcpStream;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use cloudspec_emulator::Emulator;
+use cloudspec_emulator::{Emulator, Seed};
+use cloudspec_wire::Value;
 use common::{admin, call};
 use serde_json::json;
 
@@ -148,6 +149,30 @@ async fn an_empty_state_file_is_refused_and_errors_name_path_and_address() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn the_page_of_very_many_is_small_and_finds_one_of_them() {
+    let instance = |number: usize| json!({ "InstanceId": format!("i-{number:05}"), "InstanceName": format!("web-{number}") });
+    let seed = (0..10_000).fold(Seed::new(), |seed, number| seed.resource("ecs.instance", instance(number)));
+    let emulator = Emulator::builder().strict(true).plant(seed).start().await.unwrap();
+    for id in ["i-00007", "<i>\"x\"</i>"] {
+        call(&emulator, "StopInstance", json!({ "InstanceId": id }));
+    }
+    let host = emulator.address();
+    let page = |query: &str| {
+        let request = format!("GET /_emulator/{query} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n\r\n");
+        sent(&emulator, &request).0
+    };
+    let all = page("");
+    assert!(all.len() < 500_000, "{} bytes", all.len());
+    assert!(all.contains("200 of 10000 of them"), "it says what it leaves out");
+    let found = page("?find=WEB-4321");
+    assert!(found.contains("ecs.instance: 1<") && found.contains(">i-04321<"), "{found}");
+    assert!(!found.contains("i-04322") && !found.contains("StopInstance"), "{found}");
+    let hostile = page("?find=%3Ci%3E%22x");
+    assert!(hostile.contains("value=\"&lt;i&gt;&quot;x\"") && !hostile.contains("<i>"), "{hostile}");
+    assert!(hostile.contains("ecs/StopInstance"), "the request with it is found: {hostile}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_state_file_that_is_damaged_or_in_use_is_refused_and_stays_as_it_is() {
     const HINT: &str = "; remove it to begin without state, or choose another file";
     let dir = tempfile::tempdir().unwrap();
@@ -195,7 +220,12 @@ async fn the_page_shows_resources_and_requests_and_escapes_them() {
     let emulator =
         Emulator::builder().strict(true).instance("i-1").resource("vpc.vpc", members).start().await.unwrap();
     call(&emulator, "DescribeInstances", json!({ "RegionId": "cn-hangzhou" }));
-    call(&emulator, "DescribePrice", json!({ "RegionId": "cn-hangzhou" }));
+    let (_, operations) = admin(&emulator, "GET", "operations", Value::Null);
+    let is_unmodelled = |operation: &&Value| operation["modelled"] == false && operation["service"] == "ecs";
+    let unmodelled = operations.as_array().unwrap().iter().find(is_unmodelled).unwrap();
+    let unmodelled = unmodelled["operation"].as_str().unwrap();
+    let case = common::case(unmodelled, None);
+    common::call_as(&emulator, case, &common::required_input(case), common::Scheme::Usual);
     let host = emulator.address();
     let (response, _) =
         sent(&emulator, &format!("GET /_emulator/ HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n\r\n"));
@@ -206,8 +236,10 @@ async fn the_page_shows_resources_and_requests_and_escapes_them() {
     );
     for part in [
         "<!DOCTYPE html>",
-        "<td class=\"short\">DescribeInstances</td><td class=\"short\">200",
-        "<td class=\"short\">DescribePrice</td><td class=\"short\">501 NotImplemented not modelled",
+        "<td class=\"short\">ecs/DescribeInstances</td><td class=\"short\">200",
+        &format!(
+            "<td class=\"short\">ecs/{unmodelled}</td><td class=\"short\">501 NotImplemented not modelled"
+        ),
         "<tr class=\"refused\"><td class=\"short\">2",
         "<b>RegionId</b> cn-hangzhou",
         "<a href=\"#vpc.vpc\">vpc.vpc: 1</a>",

@@ -1,4 +1,5 @@
-//! A page that shows the resources and the latest requests. It has no script, and changes nothing.
+//! A page that shows the resources and the latest requests, all of them or those with a text. It has no script, and changes
+//! nothing.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -9,6 +10,7 @@ use cloudspec_wire::Value;
 
 use crate::cloud::row::Members;
 use crate::exchange::Emulation;
+use crate::journal::Entry;
 use crate::millis::{iso, millis};
 use crate::world::{Listed, World};
 
@@ -30,34 +32,38 @@ vertical-align:top}td{font:12px ui-monospace,monospace;overflow-wrap:anywhere}td
 details>summary{cursor:pointer;font-weight:600}nav a{margin-right:1em;white-space:nowrap;display:inline-block}.note{color:#666}.refused td{color:#a00}.made-up td{color:#a60}";
 
 /// The page as a response. Its headers forbid loading anything from other sites, and being shown in a frame of one.
-pub(super) fn page(emulation: &Emulation) -> Response {
+pub(super) fn page(emulation: &Emulation, find: &str) -> Response {
     let mut headers = Headers::default();
     headers.set("content-type", "text/html; charset=utf-8");
     headers.set(
         "content-security-policy",
-        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
     );
     headers.set("cache-control", "no-store");
-    Response { status: 200, headers, body: html(emulation).into_bytes() }
+    Response { status: 200, headers, body: html(emulation, find).into_bytes() }
 }
 
-fn html(emulation: &Emulation) -> String {
+fn html(emulation: &Emulation, find: &str) -> String {
+    let find = find.to_lowercase();
     let now = emulation.now();
     let mut kinds: BTreeMap<&str, Vec<Listed>> = BTreeMap::new();
-    for listed in emulation.world().resources(now) {
+    for listed in emulation.world().resources(now).into_iter().filter(|listed| has(listed, &find)) {
         kinds.entry(listed.kind).or_default().push(listed);
     }
     let mut page = format!(
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>Emulator</title><style>{STYLE}</style></head>\n\
-         <body>\n<h1>Emulator</h1>\n<p>It is {} in the emulated clouds.</p>\n<nav><a href=\"#requests\">Requests</a>",
-        iso(now)
+         <body>\n<h1>Emulator</h1>\n<p>It is {} in the emulated clouds.</p>\n\
+         <form><input name=\"find\" value=\"{}\" aria-label=\"text\"> <button>Find</button> in names, values and states</form>\n\
+         <nav><a href=\"#requests\">Requests</a>",
+        iso(now),
+        escaped(&find),
     );
     for (kind, rows) in &kinds {
         // Writing to a text cannot fail.
         let _ = write!(page, "<a href=\"#{0}\">{0}: {1}</a>", escaped(kind), rows.len());
     }
     page.push_str("</nav>\n<h2 id=\"requests\">Requests</h2>\n");
-    page.push_str(&journal(emulation));
+    page.push_str(&journal(emulation, &find));
     page.push_str("<h2>Resources</h2>\n");
     for (kind, rows) in &kinds {
         page.push_str(&resources(kind, rows));
@@ -67,8 +73,9 @@ fn html(emulation: &Emulation) -> String {
 }
 
 /// The latest requests, the last one first.
-fn journal(emulation: &Emulation) -> String {
-    let entries = emulation.journal.entries();
+fn journal(emulation: &Emulation, find: &str) -> String {
+    let mut entries = emulation.journal.entries();
+    entries.retain(|entry| has_entry(entry, find));
     let mut table = note(entries.len(), "requests, the last one first");
     table.push_str(
         "<table id=\"journal\">\n<tr><th>time</th><th>operation</th><th>status</th><th>input</th></tr>\n",
@@ -88,7 +95,7 @@ fn journal(emulation: &Emulation) -> String {
             table,
             "<tr{class}><td class=\"short\">{}</td><td class=\"short\">{}</td><td class=\"short\">{} {}{note}</td><td>{}</td></tr>",
             iso(millis(entry.time)),
-            escaped(entry.operation.unwrap_or("?")),
+            escaped(&operation(entry)),
             entry.status,
             escaped(entry.code.as_deref().unwrap_or_default()),
             members(entry.input.as_object()),
@@ -96,6 +103,41 @@ fn journal(emulation: &Emulation) -> String {
     }
     table.push_str("</table>\n");
     table
+}
+
+/// The operation of a request, with its service.
+fn operation(entry: &Entry) -> String {
+    match (entry.service, entry.operation) {
+        (Some(service), Some(operation)) => format!("{service}/{operation}"),
+        _ => "?".to_owned(),
+    }
+}
+
+/// Whether a request has a text, which is in small letters.
+fn has_entry(entry: &Entry, find: &str) -> bool {
+    let is_in = |text: &str| text.to_lowercase().contains(find);
+    find.is_empty()
+        || is_in(&operation(entry))
+        || is_in(entry.code.as_deref().unwrap_or_default())
+        || holds(&entry.input, find)
+}
+
+/// Whether a value has a text, also in a name.
+fn holds(value: &Value, find: &str) -> bool {
+    let is_in = |text: &str| text.to_lowercase().contains(find);
+    match value {
+        Value::String(text) => is_in(text),
+        Value::Array(items) => items.iter().any(|item| holds(item, find)),
+        Value::Object(members) => members.iter().any(|(name, value)| is_in(name) || holds(value, find)),
+        other => is_in(&other.to_string()),
+    }
+}
+
+/// Whether a resource has a text, which is in small letters.
+fn has(listed: &Listed, find: &str) -> bool {
+    let is_in = |text: &str| text.to_lowercase().contains(find);
+    let in_members = || listed.members.iter().any(|(name, value)| is_in(name) || holds(value, find));
+    find.is_empty() || is_in(&listed.id) || is_in(&listed.state) || in_members()
 }
 
 /// A note when there is more than is shown.
