@@ -236,13 +236,13 @@ async fn a_quota_is_enforced_in_each_region() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_operation_that_is_not_modelled_says_so() {
     let lenient = Emulator::start().await.unwrap();
-    let case = common::case("DescribePrice", None);
+    let case = common::case("DescribeDemands", None);
     let input = common::required_input(case);
     let response = common::call_as(&lenient, case, &input, common::Scheme::Usual);
     assert_eq!((response.status, response.headers.get("x-emulator-synthesized")), (200, Some("true")));
     assert!(lenient.journal().entries()[0].is_synthesized);
     let strict = Emulator::builder().strict(true).start().await.unwrap();
-    let (status, body) = call(&strict, "DescribePrice", input);
+    let (status, body) = call(&strict, "DescribeDemands", input);
     assert_eq!((status, &body["Code"]), (501, &json!("NotImplemented")));
 }
 

@@ -6,6 +6,7 @@ use serde_json::json;
 use super::{Walk, Write, is_read, writes_of};
 use crate::cloud::resource::{Act, Resource};
 use crate::cloud::row::Row;
+use crate::gateway;
 use crate::world::Snapshot;
 
 const ELSEWHERE: &str = "cn-beijing";
@@ -81,13 +82,19 @@ impl Walk {
         });
         let has_region = target.spec.input.iter().any(|input| input.name == "RegionId");
         let Some((key, named)) = named.filter(|_| has_region) else { return false };
+        // Of several that are needed and not there, any may be told.
+        let needed = resource.needs.iter().filter_map(|need| self.world.model.named(need.table));
+        let missing: Vec<&str> = needed.map(|needed| gateway::documented(target, needed.missing.1)).collect();
         for _ in 0..TRIES {
             let mut input = self.input(target, resource);
             let id = id_of(named);
             input[&key.name] = if input[&key.name].is_array() { json!([id]) } else { json!(id) };
             input["RegionId"] = json!(ELSEWHERE);
             let outcome = self.call(service, operation, &input);
-            let is_refused = outcome.is_err();
+            let is_refused = match (&outcome, act) {
+                (Err(refusal), Act::Create { .. }) => missing.contains(&refusal.code.as_str()),
+                (outcome, _) => outcome.is_err(),
+            };
             self.expect(is_refused, &format!("{service} {operation} reaches another region"), || {
                 format!("{input}: {outcome:?}")
             });
