@@ -1,9 +1,9 @@
-//! What the committed specs and glossaries say about a member agrees with its type.
+//! What the committed specs and glossaries say: about a member it agrees with its type, and operations are marked as code.
 
 #![allow(clippy::unwrap_used, reason = "a test that panics has failed, which is what is wanted")]
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use cloudspec_codegen::generate::read;
@@ -11,6 +11,7 @@ use cloudspec_spec::catalogue::ServiceSpec;
 use cloudspec_spec::explain::explained;
 use cloudspec_spec::language::{Member, Shape, Type};
 use regex_lite::Regex;
+use serde_json::Value;
 
 static NAMED: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"`([A-Za-z0-9_.-]+)`").unwrap());
 
@@ -113,4 +114,66 @@ fn a_value_that_the_meaning_of_a_member_names_is_one_of_its_values() {
         wrong.append(&mut reader.wrong);
     }
     assert!(wrong.is_empty(), "{} of them:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// The sentences in a file of specs, those of everything in it.
+fn sentences<'v>(value: &'v Value, found: &mut Vec<&'v str>) {
+    match value {
+        Value::Object(members) => {
+            for (name, value) in members {
+                match value {
+                    Value::String(text) if matches!(name.as_str(), "doc" | "note" | "cause") => {
+                        found.push(text)
+                    }
+                    value => sentences(value, found),
+                }
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| sentences(item, found)),
+        _ => {}
+    }
+}
+
+/// The files of specs below a folder.
+fn spec_files(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() && path.file_name().is_some_and(|name| name != "examples") {
+            spec_files(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "json") {
+            found.push(path);
+        }
+    }
+}
+
+#[test]
+fn operations_that_sentences_name_are_marked_as_code() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
+    let catalogue = read(&folder).unwrap();
+    let services = catalogue.providers.iter().flat_map(|provider| &provider.services);
+    let operations: BTreeSet<&str> = services
+        .flat_map(|service| &service.operations)
+        .map(|operation| operation.name.as_str())
+        // One word may be an ordinary one.
+        .filter(|name| name.chars().filter(char::is_ascii_uppercase).count() > 1)
+        .collect();
+    let mut files = Vec::new();
+    spec_files(&folder, &mut files);
+    let (mut count, mut bare) = (0, Vec::new());
+    for file in files {
+        let spec: Value = serde_json::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
+        let mut found = Vec::new();
+        sentences(&spec, &mut found);
+        count += found.len();
+        for sentence in found {
+            let plain = sentence.split('`').step_by(2);
+            let mut words =
+                plain.flat_map(|text| text.split(|c: char| !c.is_ascii_alphanumeric() && c != '/'));
+            if let Some(name) = words.find(|word| operations.contains(word)) {
+                bare.push(format!("{}: {name} in: {sentence}", file.display()));
+            }
+        }
+    }
+    assert!(count > 3000, "only {count} sentences");
+    assert!(bare.is_empty(), "{} of them:\n{}", bare.len(), bare.join("\n"));
 }

@@ -324,7 +324,7 @@ open_enum! {
         Forbidden_RAM = "Forbidden.RAM",
         /// The region does not offer this.
         Forbidden_RegionId = "Forbidden.RegionId",
-        /// There is no such region, or the service is not offered there. DescribeRegions lists them.
+        /// There is no such region, or the service is not offered there. `DescribeRegions` lists them.
         Forbidden_RegionNotFound = "Forbidden.RegionNotFound",
         Forbidden_RiskControl = "Forbidden.RiskControl",
         /// The RAM user lacks permission. Have a policy with this action attached to it.
@@ -407,8 +407,8 @@ open_enum! {
         /// The image is of the marketplace and has not been bought. Subscribe to it first.
         ImageNotSubscribed = "ImageNotSubscribed",
         ImageNotSupportCloudInit = "ImageNotSupportCloudInit",
-        /// The image does not run on this instance type. DescribeImageSupportInstanceTypes lists those it runs
-        /// on.
+        /// The image does not run on this instance type. `DescribeImageSupportInstanceTypes` lists those it
+        /// runs on.
         ImageNotSupportInstanceType = "ImageNotSupportInstanceType",
         ImageNotSupported = "ImageNotSupported",
         ImageOrderFailed = "ImageOrderFailed",
@@ -515,7 +515,7 @@ open_enum! {
         InstanceIds_ExceedLimit = "InstanceIds.ExceedLimit",
         InstanceKeyPairLimitExceeded = "InstanceKeyPairLimitExceeded",
         InstanceLastSecurityGroup = "InstanceLastSecurityGroup",
-        /// The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the
+        /// The instance is locked for security. See `OperationLocks` of `DescribeInstances`, and resolve the
         /// reason in the console first.
         InstanceLockedForSecurity = "InstanceLockedForSecurity",
         /// `InstanceName` is too short or too long.
@@ -562,7 +562,7 @@ open_enum! {
         Invalid_InstanceId = "Invalid.InstanceId",
         Invalid_InstanceId_NotFound = "Invalid.InstanceId.NotFound",
         Invalid_InstancePayType = "Invalid.InstancePayType",
-        /// There is no such instance type. DescribeInstanceTypes lists them.
+        /// There is no such instance type. `DescribeInstanceTypes` lists them.
         Invalid_InstanceType = "Invalid.InstanceType",
         Invalid_IoOptimized = "Invalid.IoOptimized",
         Invalid_NetworkCategory = "Invalid.NetworkCategory",
@@ -610,7 +610,7 @@ open_enum! {
         Invalid_TooManyUnpaidPrivatePool = "Invalid.TooManyUnpaidPrivatePool",
         /// There are too many zones in the request.
         Invalid_TooManyZoneIds = "Invalid.TooManyZoneIds",
-        /// There is no such zone in the region. DescribeZones lists them.
+        /// There is no such zone in the region. `DescribeZones` lists them.
         Invalid_ZoneId = "Invalid.ZoneId",
         Invalid_ZoneIds = "Invalid.ZoneIds",
         Invalid_natgwNotExist = "Invalid.natgwNotExist",
@@ -1065,7 +1065,7 @@ open_enum! {
         InvalidInstanceStatus_Unstopped = "InvalidInstanceStatus.Unstopped",
         InvalidInstanceType_ElasticNetworkInterfaceNotSupported = "InvalidInstanceType.ElasticNetworkInterfaceNotSupported",
         InvalidInstanceType_Missing = "InvalidInstanceType.Missing",
-        /// There is no such instance type. DescribeInstanceTypes lists them.
+        /// There is no such instance type. `DescribeInstanceTypes` lists them.
         InvalidInstanceType_NotFound = "InvalidInstanceType.NotFound",
         /// The instance type does not fit the instance or the dedicated host.
         InvalidInstanceType_NotMatch = "InvalidInstanceType.NotMatch",
@@ -1084,7 +1084,7 @@ open_enum! {
         InvalidInstanceType_NvmeUnsupported = "InvalidInstanceType.NvmeUnsupported",
         InvalidInstanceType_PhasedOut = "InvalidInstanceType.PhasedOut",
         /// The instance type does not exist, is not sold here or does not fit the other settings.
-        /// DescribeAvailableResource lists what is available.
+        /// `DescribeAvailableResource` lists what is available.
         InvalidInstanceType_ValueNotSupported = "InvalidInstanceType.ValueNotSupported",
         /// The account may not use this instance type. Apply for it.
         InvalidInstanceType_ValueUnauthorized = "InvalidInstanceType.ValueUnauthorized",
@@ -1819,9 +1819,9 @@ open_enum! {
         /// The redundant leased line belongs to another account or is not in service.
         InvalidRedundantPhysicalConnectionStatus = "InvalidRedundantPhysicalConnectionStatus",
         InvalidRegion_Malformed = "InvalidRegion.Malformed",
-        /// There is no such region, or the service is not offered there. DescribeRegions lists them.
+        /// There is no such region, or the service is not offered there. `DescribeRegions` lists them.
         InvalidRegion_NotExist = "InvalidRegion.NotExist",
-        /// There is no such region, or the service is not offered there. DescribeRegions lists them.
+        /// There is no such region, or the service is not offered there. `DescribeRegions` lists them.
         InvalidRegion_NotFound = "InvalidRegion.NotFound",
         /// The region does not offer this.
         InvalidRegion_NotSupport = "InvalidRegion.NotSupport",
@@ -1832,7 +1832,7 @@ open_enum! {
         InvalidRegionId_MalFormed = "InvalidRegionId.MalFormed",
         InvalidRegionId_Malformed = "InvalidRegionId.Malformed",
         InvalidRegionId_NotExists = "InvalidRegionId.NotExists",
-        /// There is no such region, or the service is not offered there. DescribeRegions lists them.
+        /// There is no such region, or the service is not offered there. `DescribeRegions` lists them.
         InvalidRegionId_NotFound = "InvalidRegionId.NotFound",
         InvalidRegionId_NotSupport = "InvalidRegionId.NotSupport",
         /// The encryption algorithm is not possible, or not in this region.
@@ -2176,7 +2176,7 @@ open_enum! {
         InvalidVpcZone_NotSupported = "InvalidVpcZone.NotSupported",
         /// There is no such VPN gateway in this region. Check the id and the region.
         InvalidVpnInstanceId_NotFound = "InvalidVpnInstanceId.NotFound",
-        /// There is no such zone in the region. DescribeZones lists them.
+        /// There is no such zone in the region. `DescribeZones` lists them.
         InvalidZone_NotFound = "InvalidZone.NotFound",
         /// The zone does not offer this.
         InvalidZone_NotSupported = "InvalidZone.NotSupported",
@@ -2184,7 +2184,7 @@ open_enum! {
         InvalidZone_PartitionNumberNotSupported = "InvalidZone.PartitionNumberNotSupported",
         InvalidZoneId_DiskCategoryUnsupported = "InvalidZoneId.DiskCategoryUnsupported",
         InvalidZoneId_MalFormed = "InvalidZoneId.MalFormed",
-        /// There is no such zone in the region. DescribeZones lists them.
+        /// There is no such zone in the region. `DescribeZones` lists them.
         InvalidZoneId_NotFound = "InvalidZoneId.NotFound",
         InvalidZoneId_NotSupportCreateWithShareEncryptedImage = "InvalidZoneId.NotSupportCreateWithShareEncryptedImage",
         InvalidZoneId_NotSupportShareEncryptedImage = "InvalidZoneId.NotSupportShareEncryptedImage",
@@ -2389,7 +2389,7 @@ open_enum! {
         OperationDenied_KmsServiceUnauthorized = "OperationDenied.KmsServiceUnauthorized",
         OperationDenied_LocalDiskInstance = "OperationDenied.LocalDiskInstance",
         OperationDenied_LocalDiskUnsupported = "OperationDenied.LocalDiskUnsupported",
-        /// The instance type is sold out in this zone. Try another type or zone; DescribeAvailableResource
+        /// The instance type is sold out in this zone. Try another type or zone; `DescribeAvailableResource`
         /// tells what is in stock.
         OperationDenied_NoStock = "OperationDenied.NoStock",
         OperationDenied_NoVlan = "OperationDenied.NoVlan",

@@ -5,7 +5,7 @@
 //! - [`create_activation`](crate::Client::create_activation): Creates an activation code, with which a
 //!   server outside Alibaba Cloud is registered as a managed instance.
 //! - [`create_command`](crate::Client::create_command): Creates a command, to be run with
-//!   InvokeCommand.
+//!   `InvokeCommand`.
 //! - [`delete_activation`](crate::Client::delete_activation): Deletes an activation code that no
 //!   instance is registered with.
 //! - [`delete_command`](crate::Client::delete_command): Deletes a command.
@@ -77,7 +77,7 @@ impl Client {
         self.core.call(&create_activation::OPERATION, request)
     }
 
-    /// Creates a command, to be run with InvokeCommand.
+    /// Creates a command, to be run with `InvokeCommand`.
     ///
     /// - Request: [`CreateCommandRequest`]. Response: [`CreateCommandResponse`]. Nested types:
     ///   [`create_command`].

@@ -11,7 +11,7 @@
 //! - [`create_image_component`](crate::Client::create_image_component): Creates an image component, a
 //!   reusable piece of build commands.
 //! - [`create_image_pipeline`](crate::Client::create_image_pipeline): Creates an image template, from
-//!   which StartImagePipelineExecution builds images and hands them to regions and accounts.
+//!   which `StartImagePipelineExecution` builds images and hands them to regions and accounts.
 //! - [`delete_image`](crate::Client::delete_image): Deletes a custom image; no instance can be created
 //!   from it any more.
 //! - [`delete_image_component`](crate::Client::delete_image_component): Deletes an image component of
@@ -124,7 +124,7 @@ impl Client {
         self.core.call(&create_image_component::OPERATION, request)
     }
 
-    /// Creates an image template, from which StartImagePipelineExecution builds images and hands them to
+    /// Creates an image template, from which `StartImagePipelineExecution` builds images and hands them to
     /// regions and accounts.
     ///
     /// - Request: [`CreateImagePipelineRequest`]. Response: [`CreateImagePipelineResponse`]. Nested types:

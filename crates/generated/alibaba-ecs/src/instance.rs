@@ -4,7 +4,7 @@
 //! - [`attach_instance_ram_role`](crate::Client::attach_instance_ram_role): Gives one or more instances
 //!   a RAM role, whose temporary credentials programs on them can fetch.
 //! - [`create_instance`](crate::Client::create_instance): Creates one instance, which stays stopped
-//!   until StartInstance.
+//!   until `StartInstance`.
 //! - [`delete_instance`](crate::Client::delete_instance): Releases a pay-as-you-go instance, or a
 //!   subscription instance that has expired.
 //! - [`delete_instances`](crate::Client::delete_instances): Releases several pay-as-you-go instances,
@@ -107,7 +107,7 @@ impl Client {
         self.core.call(&attach_instance_ram_role::OPERATION, request)
     }
 
-    /// Creates one instance, which stays stopped until StartInstance.
+    /// Creates one instance, which stays stopped until `StartInstance`.
     ///
     /// - Request: [`CreateInstanceRequest`]. Response: [`CreateInstanceResponse`]. Nested types:
     ///   [`create_instance`].

@@ -297,7 +297,7 @@ open_enum! {
         Forbidden_PrivateIpNotFound = "Forbidden.PrivateIpNotFound",
         /// The RAM user or role lacks permission for this action. Attach a policy with it.
         Forbidden_RAM = "Forbidden.RAM",
-        /// There is no such region, or the service is not offered there. DescribeRegions lists them.
+        /// There is no such region, or the service is not offered there. `DescribeRegions` lists them.
         Forbidden_RegionNotFound = "Forbidden.RegionNotFound",
         Forbidden_ReleaseSegmentEip = "Forbidden.ReleaseSegmentEip",
         Forbidden_SnatEntryCountLimited = "Forbidden.SnatEntryCountLimited",
@@ -827,10 +827,10 @@ open_enum! {
         /// There is no such instance in this region, or it has been released. Check the id and the region.
         InvalidInstanceIds_NotFound = "InvalidInstanceIds.NotFound",
         InvalidInstanceOwner_Error = "InvalidInstanceOwner.Error",
-        /// There is no such instance type. DescribeInstanceTypes lists them.
+        /// There is no such instance type. `DescribeInstanceTypes` lists them.
         InvalidInstanceType_NotFound = "InvalidInstanceType.NotFound",
         /// The instance type does not exist, is not sold here or does not fit the other settings.
-        /// DescribeAvailableResource lists what is available.
+        /// `DescribeAvailableResource` lists what is available.
         InvalidInstanceType_ValueNotSupported = "InvalidInstanceType.ValueNotSupported",
         /// The address is malformed or not one of the gateway.
         InvalidInternalIp_Malformed = "InvalidInternalIp.Malformed",
@@ -997,7 +997,7 @@ open_enum! {
         InvalidRegion_Malformed = "InvalidRegion.Malformed",
         /// The region does not offer this.
         InvalidRegion_NotSupport = "InvalidRegion.NotSupport",
-        /// There is no such region, or the service is not offered there. DescribeRegions lists them.
+        /// There is no such region, or the service is not offered there. `DescribeRegions` lists them.
         InvalidRegionId_NotFound = "InvalidRegionId.NotFound",
         InvalidRegionId_NotSupport = "InvalidRegionId.NotSupport",
         InvalidResource_BindingExist = "InvalidResource.BindingExist",
@@ -1138,7 +1138,7 @@ open_enum! {
         /// There is no such VPN gateway in this region. Check the id and the region.
         InvalidVpnInstanceId_NotFound = "InvalidVpnInstanceId.NotFound",
         InvalidVpnRouteEntry_NotFound = "InvalidVpnRouteEntry.NotFound",
-        /// There is no such zone in the region. DescribeZones lists them.
+        /// There is no such zone in the region. `DescribeZones` lists them.
         InvalidZoneId_NotFound = "InvalidZoneId.NotFound",
         InventoryNotEnough = "InventoryNotEnough",
         InvokeError = "InvokeError",
@@ -1511,7 +1511,8 @@ open_enum! {
         OperationFailed_OperationLocked = "OperationFailed.OperationLocked",
         OperationFailed_PconnAllocateVlan0 = "OperationFailed.PconnAllocateVlan0",
         OperationFailed_PconnExistVlan0Vbr = "OperationFailed.PconnExistVlan0Vbr",
-        /// Outbound traffic billing of Express Connect is off. Switch it on with OpenPhysicalConnectionService.
+        /// Outbound traffic billing of Express Connect is off. Switch it on with
+        /// `OpenPhysicalConnectionService`.
         OperationFailed_PconnTrafficNotEnable = "OperationFailed.PconnTrafficNotEnable",
         OperationFailed_PhysicalConnectionFinancialLocked = "OperationFailed.PhysicalConnectionFinancialLocked",
         OperationFailed_PhysicalConnectionTerminated = "OperationFailed.PhysicalConnectionTerminated",
@@ -1687,7 +1688,7 @@ open_enum! {
         OppositeRouterInterfaceIsDeleted = "OppositeRouterInterfaceIsDeleted",
         OptInRequired_FlowLog = "OptInRequired.FlowLog",
         OptInRequired_PublicIpAddressPool = "OptInRequired.PublicIpAddressPool",
-        /// Traffic mirroring is off in the region. Switch it on with OpenTrafficMirrorService.
+        /// Traffic mirroring is off in the region. Switch it on with `OpenTrafficMirrorService`.
         OptInRequired_TrafficMirror = "OptInRequired.TrafficMirror",
         Order_NoRealNameAuthentication = "Order.NoRealNameAuthentication",
         OrderError_BandwidthPackage = "OrderError.BandwidthPackage",
@@ -2046,7 +2047,7 @@ open_enum! {
         VpnConnection_FinancialLocked = "VpnConnection.FinancialLocked",
         VpnConnectionParamInvalid_SameVpnAndCgwDifferentIkeConfigs = "VpnConnectionParamInvalid.SameVpnAndCgwDifferentIkeConfigs",
         VpnConnectionParamInvalid_SameVpnAndCgwTrafficSelectorOverlap = "VpnConnectionParamInvalid.SameVpnAndCgwTrafficSelectorOverlap",
-        /// The VPN gateway is being changed. Try again when DescribeVpnGateway shows it as `active`.
+        /// The VPN gateway is being changed. Try again when `DescribeVpnGateway` shows it as `active`.
         VpnGateway_Configuring = "VpnGateway.Configuring",
         /// Payment for the resource is overdue and it is locked. Settle the bill first.
         VpnGateway_FinancialLocked = "VpnGateway.FinancialLocked",

@@ -172,7 +172,7 @@ pub struct DataDisk {
     pub disk_name: Option<String>,
     /// Size of the disk. Unit: GiB.
     pub disk_size: Option<i64>,
-    /// How many disks to create, 1 to 5.
+    /// How many disks to create.
     pub disk_amount: Option<i64>,
     /// Whether the disk can be detached from its instance.
     pub portable: Option<bool>,
@@ -208,7 +208,7 @@ impl DataDisk {
         self
     }
 
-    /// How many disks to create, 1 to 5.
+    /// How many disks to create.
     pub fn disk_amount(mut self, value: i64) -> Self {
         self.disk_amount = Some(value);
         self

@@ -4,7 +4,7 @@
 //! - [`attach_disks`](crate::Client::attach_disks): Attaches disks to an instance of the same zone, at
 //!   most 10 a call and usually 15 an instance.
 //! - [`change_disks_attach`](crate::Client::change_disks_attach): Moves disks that are attached to one
-//!   instance to another: DetachDisks and AttachDisks in one.
+//!   instance to another: `DetachDisks` and `AttachDisks` in one.
 //! - [`create_disks`](crate::Client::create_disks): Creates data disks.
 //! - [`describe_disk_category`](crate::Client::describe_disk_category): Lists the categories of disks
 //!   on offer, by zone and way of paying.
@@ -43,7 +43,7 @@ impl Client {
         self.core.call(&attach_disks::OPERATION, request)
     }
 
-    /// Moves disks that are attached to one instance to another: DetachDisks and AttachDisks in one.
+    /// Moves disks that are attached to one instance to another: `DetachDisks` and `AttachDisks` in one.
     ///
     /// - Request: [`ChangeDisksAttachRequest`]. Response: [`ChangeDisksAttachResponse`]. Nested types:
     ///   [`change_disks_attach`].

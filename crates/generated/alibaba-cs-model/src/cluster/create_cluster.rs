@@ -2,7 +2,7 @@
 //! Creates a Kubernetes cluster: managed, dedicated, serverless, edge, or the registration of one that
 //! runs elsewhere.
 //!
-//! Cloud resources are made for it and charged. Asynchronous: wait until DescribeClusterDetail shows
+//! Cloud resources are made for it and charged. Asynchronous: wait until `DescribeClusterDetail` shows
 //! the state `running`; `failed` means that it did not come about.
 //!
 //! - Access level: create.
@@ -1050,7 +1050,7 @@ pub struct CreateClusterResponse {
     pub cluster_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
+    /// Id of the task that the operation has begun; `DescribeTaskInfo` follows it.
     pub task_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

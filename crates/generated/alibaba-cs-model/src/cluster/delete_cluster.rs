@@ -2,7 +2,7 @@
 //! Deletes a cluster with its nodes.
 //!
 //! Remove workloads first, or it can fail; `retain_resources` and `delete_options` say which cloud
-//! resources are kept and go on being charged. It cannot be undone. Asynchronous: DescribeTaskInfo
+//! resources are kept and go on being charged. It cannot be undone. Asynchronous: `DescribeTaskInfo`
 //! follows the task until the cluster is gone.
 //!
 //! - Access level: delete.
@@ -35,7 +35,7 @@ pub struct DeleteClusterRequest {
     /// Deprecated.
     #[deprecated]
     pub keep_slb: Option<bool>,
-    /// Ids of resources that are kept when the cluster is deleted; DescribeClusterResources lists them.
+    /// Ids of resources that are kept when the cluster is deleted; `DescribeClusterResources` lists them.
     pub retain_resources: Vec<String>,
     /// For each kind of resource, whether it is deleted or kept together with the cluster.
     pub delete_options: Vec<DeleteOption>,
@@ -65,7 +65,7 @@ impl DeleteClusterRequest {
         self
     }
 
-    /// Ids of resources that are kept when the cluster is deleted; DescribeClusterResources lists them.
+    /// Ids of resources that are kept when the cluster is deleted; `DescribeClusterResources` lists them.
     pub fn retain_resources(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -140,7 +140,7 @@ pub struct DeleteClusterResponse {
     pub cluster_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
+    /// Id of the task that the operation has begun; `DescribeTaskInfo` follows it.
     pub task_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

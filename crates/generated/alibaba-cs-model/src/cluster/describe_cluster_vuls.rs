@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterVuls.json; do not edit.
 //! Lists the vulnerabilities that were found in a cluster.
 //!
-//! ScanClusterVuls looks for new ones.
+//! `ScanClusterVuls` looks for new ones.
 //!
 //! - Access level: get.
 //!

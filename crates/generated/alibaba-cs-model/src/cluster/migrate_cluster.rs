@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/MigrateCluster.json; do not edit.
 //! Turns a basic managed cluster into a Pro one.
 //!
-//! It costs more and cannot be turned back. Asynchronous: DescribeTaskInfo follows the task.
+//! It costs more and cannot be turned back. Asynchronous: `DescribeTaskInfo` follows the task.
 //!
 //! - Access level: update.
 //!
@@ -97,7 +97,7 @@ pub struct MigrateClusterResponse {
     pub cluster_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
+    /// Id of the task that the operation has begun; `DescribeTaskInfo` follows it.
     pub task_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ResumeUpgradeCluster.json; do not edit.
 //! Resumes the upgrade of a cluster that was paused.
 //!
-//! Deprecated; use ResumeTask.
+//! Deprecated; use `ResumeTask`.
 //!
 //! Deprecated in favour of `ResumeTask`.
 //!

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/RunClusterCheck.json; do not edit.
 //! Starts a check of a cluster, for instance whether it is ready for an upgrade.
 //!
-//! GetClusterCheck has the result.
+//! `GetClusterCheck` has the result.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RunClusterCheck), 2024-06.
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ScanClusterVuls.json; do not edit.
 //! Starts a scan of a cluster for vulnerabilities of workloads, software and systems.
 //!
-//! DescribeClusterVuls lists what was found.
+//! `DescribeClusterVuls` lists what was found.
 //!
 //! - Access level: update.
 //!
@@ -49,7 +49,7 @@ record! {
 pub struct ScanClusterVulsResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
+    /// Id of the task that the operation has begun; `DescribeTaskInfo` follows it.
     pub task_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/UpgradeCluster.json; do not edit.
 //! Upgrades the Kubernetes version of a cluster.
 //!
-//! It cannot be turned back; read what the version drops first. Returns a task id: DescribeTaskInfo
-//! follows it, PauseTask, ResumeTask and CancelTask control it.
+//! It cannot be turned back; read what the version drops first. Returns a task id: `DescribeTaskInfo`
+//! follows it, `PauseTask`, `ResumeTask` and `CancelTask` control it.
 //!
 //! - Access level: update.
 //!
@@ -119,7 +119,7 @@ record! {
 pub struct UpgradeClusterResponse {
     /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,
-    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
+    /// Id of the task that the operation has begun; `DescribeTaskInfo` follows it.
     pub task_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeAddons.json; do not edit.
 //! Lists all add-ons that are offered.
 //!
-//! Deprecated; use ListAddons.
+//! Deprecated; use `ListAddons`.
 //!
 //! Deprecated in favour of `ListAddons`.
 //!

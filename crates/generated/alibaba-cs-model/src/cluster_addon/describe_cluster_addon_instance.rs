@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterAddonInstance.json; do not edit.
 //! Returns version, state and configuration of an installed add-on.
 //!
-//! Deprecated; use GetClusterAddonInstance.
+//! Deprecated; use `GetClusterAddonInstance`.
 //!
 //! Deprecated in favour of `GetClusterAddonInstance`.
 //!

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterAddonMetadata.json; do not edit.
 //! Returns which versions of an add-on a cluster can have and what can be configured.
 //!
-//! Deprecated; use DescribeAddon.
+//! Deprecated; use `DescribeAddon`.
 //!
 //! Deprecated in favour of `DescribeAddon`.
 //!

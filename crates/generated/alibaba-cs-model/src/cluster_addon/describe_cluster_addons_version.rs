@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterAddonsVersion.json; do not edit.
 //! Lists the add-ons of a cluster with their versions.
 //!
-//! Deprecated; use ListClusterAddonInstances.
+//! Deprecated; use `ListClusterAddonInstances`.
 //!
 //! Deprecated in favour of `ListClusterAddonInstances`.
 //!

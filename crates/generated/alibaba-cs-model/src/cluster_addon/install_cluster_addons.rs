@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/InstallClusterAddons.json; do not edit.
 //! Installs add-ons in a cluster.
 //!
-//! Asynchronous: DescribeTaskInfo follows the task.
+//! Asynchronous: `DescribeTaskInfo` follows the task.
 //!
 //! - Access level: create.
 //!

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/UnInstallClusterAddons.json; do not edit.
 //! Removes add-ons from a cluster, and their cloud resources if asked to.
 //!
-//! Asynchronous: DescribeTaskInfo follows the task.
+//! Asynchronous: `DescribeTaskInfo` follows the task.
 //!
 //! - Access level: delete.
 //!

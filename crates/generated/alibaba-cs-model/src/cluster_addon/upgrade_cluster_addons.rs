@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/UpgradeClusterAddons.json; do not edit.
 //! Upgrades add-ons of a cluster.
 //!
-//! Upgrade one after the other, each once the one before has succeeded. Asynchronous: DescribeTaskInfo
-//! follows the task.
+//! Upgrade one after the other, each once the one before has succeeded. Asynchronous:
+//! `DescribeTaskInfo` follows the task.
 //!
 //! - Access level: update.
 //!

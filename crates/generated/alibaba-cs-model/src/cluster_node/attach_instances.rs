@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/AttachInstances.json; do not edit.
 //! Adds ECS instances that exist to a cluster as worker nodes.
 //!
-//! Their system disks are replaced, so back up data first. Asynchronous: DescribeTaskInfo follows the
+//! Their system disks are replaced, so back up data first. Asynchronous: `DescribeTaskInfo` follows the
 //! task.
 //!
 //! - Access level: update.
@@ -206,7 +206,7 @@ record! {
 pub struct AttachInstancesResponse {
     /// `list`: list of records.
     pub list: Vec<List>,
-    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
+    /// Id of the task that the operation has begun; `DescribeTaskInfo` follows it.
     pub task_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -2,7 +2,7 @@
 //! Removes worker nodes from a cluster, and releases their instances if asked to.
 //!
 //! Pods move away, so choose a quiet hour and back up data; nodes become unschedulable meanwhile and
-//! master nodes cannot be removed. RemoveNodePoolNodes is the newer operation.
+//! master nodes cannot be removed. `RemoveNodePoolNodes` is the newer operation.
 //!
 //! - Access level: delete.
 //!
@@ -106,7 +106,7 @@ pub struct DeleteClusterNodesResponse {
     pub cluster_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
+    /// Id of the task that the operation has begun; `DescribeTaskInfo` follows it.
     pub task_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

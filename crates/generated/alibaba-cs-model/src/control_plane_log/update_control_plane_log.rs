@@ -118,7 +118,7 @@ pub struct UpdateControlPlaneLogResponse {
     pub cluster_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
+    /// Id of the task that the operation has begun; `DescribeTaskInfo` follows it.
     pub task_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/CancelComponentUpgrade.json; do not edit.
 //! Cancels the upgrade of an add-on that is running.
 //!
-//! Deprecated; use CancelTask.
+//! Deprecated; use `CancelTask`.
 //!
 //! Deprecated in favour of `CancelTask`.
 //!

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterAddonUpgradeStatus.json; do not edit.
 //! Tells how far the upgrade of one add-on is.
 //!
-//! Deprecated; use DescribeTaskInfo.
+//! Deprecated; use `DescribeTaskInfo`.
 //!
 //! Deprecated in favour of `GetClusterAddonInstance`.
 //!

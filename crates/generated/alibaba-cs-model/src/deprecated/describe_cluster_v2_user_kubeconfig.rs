@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterV2UserKubeconfig.json; do not edit.
 //! Returns a kubeconfig of a cluster.
 //!
-//! Deprecated; use DescribeClusterUserKubeconfig.
+//! Deprecated; use `DescribeClusterUserKubeconfig`.
 //!
 //! Deprecated.
 //!

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusters.json; do not edit.
 //! Lists all clusters of the account.
 //!
-//! Deprecated; use DescribeClustersV1.
+//! Deprecated; use `DescribeClustersV1`.
 //!
 //! Deprecated in favour of `DescribeClustersV1`.
 //!

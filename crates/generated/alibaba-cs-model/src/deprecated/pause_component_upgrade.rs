@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/PauseComponentUpgrade.json; do not edit.
 //! Pauses the upgrade of an add-on.
 //!
-//! Deprecated; use PauseTask.
+//! Deprecated; use `PauseTask`.
 //!
 //! Deprecated in favour of `PauseTask`.
 //!

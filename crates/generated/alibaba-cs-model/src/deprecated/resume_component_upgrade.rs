@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ResumeComponentUpgrade.json; do not edit.
 //! Resumes the upgrade of an add-on that was paused.
 //!
-//! Deprecated; use ResumeTask.
+//! Deprecated; use `ResumeTask`.
 //!
 //! Deprecated in favour of `ResumeTask`.
 //!

@@ -32,7 +32,7 @@ pub struct DescribeClusterEventsRequest {
     pub page_size: Option<i64>,
     /// Page to return, or the one returned, counted from 1.
     pub page_number: Option<i64>,
-    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
+    /// Id of the task that the operation has begun; `DescribeTaskInfo` follows it.
     pub task_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -59,7 +59,7 @@ impl DescribeClusterEventsRequest {
         self
     }
 
-    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
+    /// Id of the task that the operation has begun; `DescribeTaskInfo` follows it.
     pub fn task_id(mut self, value: impl Into<String>) -> Self {
         self.task_id = Some(value.into());
         self

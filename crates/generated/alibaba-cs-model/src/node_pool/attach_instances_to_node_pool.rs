@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/AttachInstancesToNodePool.json; do not edit.
 //! Adds ECS instances that exist, or were removed before, to a node pool as worker nodes.
 //!
-//! Asynchronous: DescribeTaskInfo follows the task.
+//! Asynchronous: `DescribeTaskInfo` follows the task.
 //!
 //! - Access level: update.
 //!
@@ -125,7 +125,7 @@ record! {
 pub struct AttachInstancesToNodePoolResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
+    /// Id of the task that the operation has begun; `DescribeTaskInfo` follows it.
     pub task_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/CreateClusterNodePool.json; do not edit.
 //! Creates a node pool, a group of nodes with the same configuration, scaling and maintenance.
 //!
-//! Nodes in it are charged. Asynchronous: DescribeClusterNodePoolDetail shows its state.
+//! Nodes in it are charged. Asynchronous: `DescribeClusterNodePoolDetail` shows its state.
 //!
 //! - Access level: create.
 //!
@@ -784,7 +784,7 @@ record! {
 pub struct CreateClusterNodePoolResponse {
     /// Id of the node pool (`np...`). `DescribeClusterNodePools` lists it.
     pub nodepool_id: Option<String>,
-    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
+    /// Id of the task that the operation has begun; `DescribeTaskInfo` follows it.
     pub task_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,

@@ -146,7 +146,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FixNodePoolVulsResponse {
-    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
+    /// Id of the task that the operation has begun; `DescribeTaskInfo` follows it.
     pub task_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ModifyClusterNodePool.json; do not edit.
 //! Changes the configuration of a node pool.
 //!
-//! Asynchronous: DescribeTaskInfo follows the task.
+//! Asynchronous: `DescribeTaskInfo` follows the task.
 //!
 //! - Access level: update.
 //!
@@ -781,7 +781,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyClusterNodePoolResponse {
-    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
+    /// Id of the task that the operation has begun; `DescribeTaskInfo` follows it.
     pub task_id: Option<String>,
     /// Id of the node pool (`np...`). `DescribeClusterNodePools` lists it.
     pub nodepool_id: Option<String>,

@@ -174,7 +174,7 @@ record! {
 pub struct ModifyNodePoolNodeConfigResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
+    /// Id of the task that the operation has begun; `DescribeTaskInfo` follows it.
     pub task_id: Option<String>,
     /// Id of the node pool (`np...`). `DescribeClusterNodePools` lists it.
     pub nodepool_id: Option<String>,

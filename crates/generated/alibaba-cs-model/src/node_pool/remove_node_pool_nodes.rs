@@ -3,7 +3,7 @@
 //! to.
 //!
 //! Pods move away, so choose a quiet hour and back up data. Subscription instances are not released
-//! even then. Asynchronous: DescribeTaskInfo follows the task.
+//! even then. Asynchronous: `DescribeTaskInfo` follows the task.
 //!
 //! - Access level: update.
 //!
@@ -110,7 +110,7 @@ record! {
 pub struct RemoveNodePoolNodesResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
+    /// Id of the task that the operation has begun; `DescribeTaskInfo` follows it.
     pub task_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

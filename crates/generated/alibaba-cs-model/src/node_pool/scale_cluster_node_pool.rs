@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ScaleClusterNodePool.json; do not edit.
 //! Adds nodes to a node pool; they are charged.
 //!
-//! Asynchronous: DescribeTaskInfo follows the task.
+//! Asynchronous: `DescribeTaskInfo` follows the task.
 //!
 //! - Access level: update.
 //!
@@ -88,7 +88,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ScaleClusterNodePoolResponse {
-    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
+    /// Id of the task that the operation has begun; `DescribeTaskInfo` follows it.
     pub task_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

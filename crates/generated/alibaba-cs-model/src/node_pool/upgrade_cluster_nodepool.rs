@@ -2,7 +2,8 @@
 //! Upgrades kubelet, operating system or container runtime of a node pool; kubelet should be as the
 //! control plane.
 //!
-//! Returns a task id: DescribeTaskInfo follows it, PauseTask, ResumeTask and CancelTask control it.
+//! Returns a task id: `DescribeTaskInfo` follows it, `PauseTask`, `ResumeTask` and `CancelTask` control
+//! it.
 //!
 //! - Access level: update.
 //!
@@ -201,7 +202,7 @@ record! {
 pub struct UpgradeClusterNodepoolResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
+    /// Id of the task that the operation has begun; `DescribeTaskInfo` follows it.
     pub task_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

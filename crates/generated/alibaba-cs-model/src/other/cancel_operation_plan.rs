@@ -23,8 +23,8 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CancelOperationPlanRequest {
-    /// Id of the operation plan, which the cluster carries out in a maintenance window; ListOperationPlans
-    /// lists them.
+    /// Id of the operation plan, which the cluster carries out in a maintenance window;
+    /// `ListOperationPlans` lists them.
     pub plan_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

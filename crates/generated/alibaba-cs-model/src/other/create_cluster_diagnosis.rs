@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/CreateClusterDiagnosis.json; do not edit.
 //! Starts a diagnosis of a cluster or a part of it, such as a node or a pod.
 //!
-//! GetClusterDiagnosisResult has the outcome.
+//! `GetClusterDiagnosisResult` has the outcome.
 //!
 //! - Access level: create.
 //!

@@ -77,8 +77,8 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Plan {
-    /// Id of the operation plan, which the cluster carries out in a maintenance window; ListOperationPlans
-    /// lists them.
+    /// Id of the operation plan, which the cluster carries out in a maintenance window;
+    /// `ListOperationPlans` lists them.
     pub plan_id: Option<String>,
     /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! The list given replaces all that was granted before. A caller who is a RAM user needs the right to
 //! change others' permissions, or gets `StatusForbidden` or `ForbiddenGrantPermissions`;
-//! UpdateUserPermissions can also add and remove.
+//! `UpdateUserPermissions` can also add and remove.
 //!
 //! - Access level: update.
 //!

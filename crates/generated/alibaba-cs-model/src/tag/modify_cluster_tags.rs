@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ModifyClusterTags.json; do not edit.
 //! Replaces all tags of a cluster.
 //!
-//! Tags that are left out are lost; TagResources adds.
+//! Tags that are left out are lost; `TagResources` adds.
 //!
 //! - Access level: update.
 //!

@@ -22,7 +22,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CancelTaskRequest {
-    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
+    /// Id of the task that the operation has begun; `DescribeTaskInfo` follows it.
     pub task_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

@@ -93,7 +93,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Task {
-    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
+    /// Id of the task that the operation has begun; `DescribeTaskInfo` follows it.
     pub task_id: Option<String>,
     /// Kind of task, such as `cluster_create` or `cluster_scaleout`.
     pub task_type: Option<String>,

@@ -28,7 +28,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeTaskInfoRequest {
-    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
+    /// Id of the task that the operation has begun; `DescribeTaskInfo` follows it.
     pub task_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -53,7 +53,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeTaskInfoResponse {
-    /// Id of the task that the operation has begun; DescribeTaskInfo follows it.
+    /// Id of the task that the operation has begun; `DescribeTaskInfo` follows it.
     pub task_id: Option<String>,
     /// Id of the cluster. `DescribeClustersV1` lists it.
     pub cluster_id: Option<String>,

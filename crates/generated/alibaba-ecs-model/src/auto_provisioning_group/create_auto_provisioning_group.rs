@@ -42,7 +42,7 @@ errors! {
     "400 InvalidDescription.ValueNotSupported",
     "400 InvalidFleetExcessCapacityTerminationPolicy.ValueNotSupported",
     "400 InvalidImageFamily.Confict",
-    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. `DescribeAvailableResource` lists what is available.",
     "400 InvalidLaunchTemplate.ValueNotSupported",
     "400 InvalidLaunchTemplateConfigs.SizeExceed",
     "400 InvalidLaunchTemplateVersion.ValueNotSupported",
@@ -70,7 +70,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateAutoProvisioningGroupRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
@@ -219,7 +219,7 @@ impl CreateAutoProvisioningGroupRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -1252,7 +1252,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LaunchResult {
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Explanation of the error in words; empty on success.
     pub error_msg: Option<String>,

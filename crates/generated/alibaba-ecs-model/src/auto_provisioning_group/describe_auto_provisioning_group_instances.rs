@@ -39,7 +39,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAutoProvisioningGroupInstancesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
@@ -61,7 +61,7 @@ impl DescribeAutoProvisioningGroupInstancesRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -134,13 +134,13 @@ pub struct Instance {
     pub network_type: Option<SecurityGroupNetworkType>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub io_optimized: Option<bool>,
     /// `OsType`: one of the documented values.
     pub os_type: Option<OsType>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Size of the memory of the instance. Unit: MiB.
     pub memory: Option<i64>,

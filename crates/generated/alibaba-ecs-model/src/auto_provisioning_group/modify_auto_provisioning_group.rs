@@ -45,7 +45,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyAutoProvisioningGroupRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the auto provisioning group (`apg-...`). `DescribeAutoProvisioningGroups` lists it.
@@ -82,7 +82,7 @@ impl ModifyAutoProvisioningGroupRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

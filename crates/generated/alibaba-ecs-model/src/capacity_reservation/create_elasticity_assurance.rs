@@ -38,7 +38,7 @@ errors! {
     "400 Invalid.InstanceChargeType = The way of paying is not possible here, or does not fit the other settings.",
     "400 Invalid.InstanceCpuCoreCountOrInstanceAmount = Give either a number of instances or a number of vCPUs, and a possible one.",
     "400 Invalid.InstanceId = The instance id is malformed.",
-    "400 Invalid.InstanceType = There is no such instance type. DescribeInstanceTypes lists them.",
+    "400 Invalid.InstanceType = There is no such instance type. `DescribeInstanceTypes` lists them.",
     "400 Invalid.PackageType = `PackageType` is missing or not possible.",
     "400 Invalid.PeriodUnit",
     "400 Invalid.PrivatePool.Purchase = The private pool cannot be bought with these settings.",
@@ -51,7 +51,7 @@ errors! {
     "400 Invalid.TooManyPrivatePoolOptions.Ids = There are too many ids of private pools in the request.",
     "400 Invalid.TooManyUnpaidPrivatePool = There are too many private pools with unpaid orders. Pay or cancel them first.",
     "400 Invalid.TooManyZoneIds = There are too many zones in the request.",
-    "400 Invalid.ZoneId = There is no such zone in the region. DescribeZones lists them.",
+    "400 Invalid.ZoneId = There is no such zone in the region. `DescribeZones` lists them.",
     "400 InvalidAliUid = The account's id is missing or not valid.",
     "400 InvalidPlatform.ValueNotSupported = The operating system named in `Platform` is not supported.",
     "400 InvalidStartTime.MalFormed",
@@ -71,11 +71,11 @@ errors! {
     "403 Invalid.ZoneIds",
     "403 InvalidInstanceType.NotSupported = The instance type does not support this.",
     "403 InvalidResourceType.NotSupported = `ResourceType` is not one that the operation knows.",
-    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; DescribeAvailableResource tells what is in stock.",
+    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; `DescribeAvailableResource` tells what is in stock.",
     "403 Zone.NotOnSale = Nothing of the kind is sold in this zone. Take another zone.",
     "403 Zone.NotOpen = Nothing of the kind is sold in this zone. Take another zone.",
     "404 InvalidResourceGroup.NotFound = There is no such resource group, or the operation does not support one.",
-    "404 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "404 InvalidZoneId.NotFound = There is no such zone in the region. `DescribeZones` lists them.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
@@ -83,7 +83,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateElasticityAssuranceRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
@@ -108,7 +108,7 @@ pub struct CreateElasticityAssuranceRequest {
     pub private_pool_options_match_criteria: Option<PrivatePoolOptionsMatchCriteria>,
     /// How often the assurance can be used: `Unlimited`. Default: `Unlimited`.
     pub assurance_times: Option<String>,
-    /// How many instances there are, or are to be reserved (1 to 1,000).
+    /// How many instances there are, or are to be reserved.
     pub instance_amount: Option<i64>,
     /// How many vCPUs are to be reserved in all. The number of instances follows from it and the instance
     /// type. Deprecated.
@@ -139,7 +139,7 @@ impl CreateElasticityAssuranceRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -208,7 +208,7 @@ impl CreateElasticityAssuranceRequest {
         self
     }
 
-    /// How many instances there are, or are to be reserved (1 to 1,000).
+    /// How many instances there are, or are to be reserved.
     pub fn instance_amount(mut self, value: i64) -> Self {
         self.instance_amount = Some(value);
         self

@@ -35,7 +35,7 @@ errors! {
     "400 Invalid.InstanceChargeType = The way of paying is not possible here, or does not fit the other settings.",
     "400 Invalid.InstanceCpuCoreCountOrInstanceAmount = Give either a number of instances or a number of vCPUs, and a possible one.",
     "400 Invalid.InstanceId = The instance id is malformed.",
-    "400 Invalid.InstanceType = There is no such instance type. DescribeInstanceTypes lists them.",
+    "400 Invalid.InstanceType = There is no such instance type. `DescribeInstanceTypes` lists them.",
     "400 Invalid.PackageType = `PackageType` is missing or not possible.",
     "400 Invalid.PrivatePool.Purchase = The private pool cannot be bought with these settings.",
     "400 Invalid.PrivatePoolOptions.Id = There is no such private pool.",
@@ -46,7 +46,7 @@ errors! {
     "400 Invalid.TooManyPrivatePoolOptions.Ids = There are too many ids of private pools in the request.",
     "400 Invalid.TooManyUnpaidPrivatePool = There are too many private pools with unpaid orders. Pay or cancel them first.",
     "400 Invalid.TooManyZoneIds = There are too many zones in the request.",
-    "400 Invalid.ZoneId = There is no such zone in the region. DescribeZones lists them.",
+    "400 Invalid.ZoneId = There is no such zone in the region. `DescribeZones` lists them.",
     "400 InvalidAliUid = The account's id is missing or not valid.",
     "400 InvalidParameter.Name = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
     "400 InvalidParameter.PrivatePoolOptions.Ids",
@@ -69,7 +69,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeCapacityReservationsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
@@ -89,7 +89,7 @@ pub struct DescribeCapacityReservationsRequest {
     pub platform: Option<Platform>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<DemandInstanceChargeType>,
@@ -105,7 +105,7 @@ impl DescribeCapacityReservationsRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -158,7 +158,7 @@ impl DescribeCapacityReservationsRequest {
         self
     }
 
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
@@ -239,7 +239,7 @@ pub struct CapacityReservationItem {
     pub private_pool_options_id: Option<String>,
     /// Name of the private pool that the capacity reservation or elasticity assurance has made.
     pub private_pool_options_name: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<CapacityReservationItemInstanceChargeType>,

@@ -36,7 +36,7 @@ errors! {
     "403 InvalidPrivatePoolOptionsName.ValueNotSupported",
     "403 OperationDenied.EndTimeTypeNotSupported",
     "403 OperationDenied.InstanceAmountNotSupported",
-    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; DescribeAvailableResource tells what is in stock.",
+    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; `DescribeAvailableResource` tells what is in stock.",
     "403 OperationDenied.PlatformNotSupported",
     "403 OperationDenied.StartTimeNotSupported",
     "404 InvalidPrivatePoolId.NotFound",
@@ -46,7 +46,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyCapacityReservationRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the private pool: of an elasticity assurance (`eap-...`) or a capacity reservation
@@ -65,7 +65,7 @@ pub struct ModifyCapacityReservationRequest {
     pub end_time_type: Option<EndTimeType>,
     /// Operating system or distribution of the image or the instances.
     pub platform: Option<Platform>,
-    /// How many instances there are, or are to be reserved (1 to 1,000).
+    /// How many instances there are, or are to be reserved.
     pub instance_amount: Option<i64>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -80,7 +80,7 @@ impl ModifyCapacityReservationRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -123,7 +123,7 @@ impl ModifyCapacityReservationRequest {
         self
     }
 
-    /// How many instances there are, or are to be reserved (1 to 1,000).
+    /// How many instances there are, or are to be reserved.
     pub fn instance_amount(mut self, value: i64) -> Self {
         self.instance_amount = Some(value);
         self

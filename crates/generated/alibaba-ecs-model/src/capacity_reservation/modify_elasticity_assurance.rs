@@ -36,7 +36,7 @@ errors! {
     "403 InvalidPrivatePoolOptionsName.ValueNotSupported",
     "403 OperationDenied.EndTimeTypeNotSupported",
     "403 OperationDenied.InstanceAmountNotSupported",
-    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; DescribeAvailableResource tells what is in stock.",
+    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; `DescribeAvailableResource` tells what is in stock.",
     "403 OperationDenied.PlatformNotSupported",
     "403 OperationDenied.StartTimeNotSupported",
     "404 InvalidPrivatePoolId.NotFound",
@@ -46,7 +46,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyElasticityAssuranceRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the private pool: of an elasticity assurance (`eap-...`) or a capacity reservation
@@ -70,7 +70,7 @@ impl ModifyElasticityAssuranceRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -31,7 +31,7 @@ errors! {
     "400 Invalid.InstanceChargeType = The way of paying is not possible here, or does not fit the other settings.",
     "400 Invalid.InstanceCpuCoreCountOrInstanceAmount = Give either a number of instances or a number of vCPUs, and a possible one.",
     "400 Invalid.InstanceId = The instance id is malformed.",
-    "400 Invalid.InstanceType = There is no such instance type. DescribeInstanceTypes lists them.",
+    "400 Invalid.InstanceType = There is no such instance type. `DescribeInstanceTypes` lists them.",
     "400 Invalid.PackageType = `PackageType` is missing or not possible.",
     "400 Invalid.PrivatePool.Purchase = The private pool cannot be bought with these settings.",
     "400 Invalid.PrivatePoolOptions.Id = There is no such private pool.",
@@ -43,7 +43,7 @@ errors! {
     "400 Invalid.TooManyPrivatePoolOptions.Ids = There are too many ids of private pools in the request.",
     "400 Invalid.TooManyUnpaidPrivatePool = There are too many private pools with unpaid orders. Pay or cancel them first.",
     "400 Invalid.TooManyZoneIds = There are too many zones in the request.",
-    "400 Invalid.ZoneId = There is no such zone in the region. DescribeZones lists them.",
+    "400 Invalid.ZoneId = There is no such zone in the region. `DescribeZones` lists them.",
     "400 InvalidAliUid = The account's id is missing or not valid.",
     "400 InvalidInstanceId.MalFormed",
     "400 InvalidPlatform.ValueNotSupported = The operating system named in `Platform` is not supported.",
@@ -59,14 +59,14 @@ errors! {
     "400 RepeatStartPrivatePool = The private pool is in effect already.",
     "400 SpotNotSupported = Spot instances are not supported here.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
-    "500 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "500 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `ModifyInstanceAttachmentAttributes`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceAttachmentAttributesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
@@ -95,7 +95,7 @@ impl ModifyInstanceAttachmentAttributesRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

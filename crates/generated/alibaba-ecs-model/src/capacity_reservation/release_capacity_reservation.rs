@@ -29,7 +29,7 @@ errors! {
     "400 Invalid.InstanceChargeType = The way of paying is not possible here, or does not fit the other settings.",
     "400 Invalid.InstanceCpuCoreCountOrInstanceAmount = Give either a number of instances or a number of vCPUs, and a possible one.",
     "400 Invalid.InstanceId = The instance id is malformed.",
-    "400 Invalid.InstanceType = There is no such instance type. DescribeInstanceTypes lists them.",
+    "400 Invalid.InstanceType = There is no such instance type. `DescribeInstanceTypes` lists them.",
     "400 Invalid.PackageType = `PackageType` is missing or not possible.",
     "400 Invalid.PrivatePool.Purchase = The private pool cannot be bought with these settings.",
     "400 Invalid.PrivatePoolOptions.Id = There is no such private pool.",
@@ -40,7 +40,7 @@ errors! {
     "400 Invalid.TooManyPrivatePoolOptions.Ids = There are too many ids of private pools in the request.",
     "400 Invalid.TooManyUnpaidPrivatePool = There are too many private pools with unpaid orders. Pay or cancel them first.",
     "400 Invalid.TooManyZoneIds = There are too many zones in the request.",
-    "400 Invalid.ZoneId = There is no such zone in the region. DescribeZones lists them.",
+    "400 Invalid.ZoneId = There is no such zone in the region. `DescribeZones` lists them.",
     "400 InvalidAliUid = The account's id is missing or not valid.",
     "400 InvalidOperation.ReleasePrivatePoolUnsupported",
     "400 InvalidParameter.Name = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
@@ -62,7 +62,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReleaseCapacityReservationRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the private pool: of an elasticity assurance (`eap-...`) or a capacity reservation
@@ -84,7 +84,7 @@ impl ReleaseCapacityReservationRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

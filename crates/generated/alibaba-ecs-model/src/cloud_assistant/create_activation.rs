@@ -53,8 +53,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateActivationRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
-    /// is not set.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in when
+    /// it is not set.
     pub region_id: Option<String>,
     /// Prefix of the names of instances registered with the code, which get `-001` and so on; their host
     /// names when absent. Starts with a letter; letters, digits, `.`, `_`, `-` and `:`. 2 to 50 characters.
@@ -84,7 +84,7 @@ impl CreateActivationRequest {
         Self::default()
     }
 
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateCommand.json; do not edit.
-//! Creates a command, to be run with InvokeCommand.
+//! Creates a command, to be run with `InvokeCommand`.
 //!
 //! A region holds 500 to 50,000 commands, depending on the quota. Mind that `ContentEncoding` is Base64
-//! when absent, other than in RunCommand.
+//! when absent, other than in `RunCommand`.
 //!
 //! - Requires permission for the action `ecs:CreateCommand` (access level create), on Command
 //!   `acs:ecs:{#regionId}:{#accountId}:command/*` (required in the policy).
@@ -54,8 +54,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateCommandRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
-    /// is not set.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in when
+    /// it is not set.
     pub region_id: Option<String>,
     /// Name of the command, chosen by its owner. At most 128 characters.
     pub name: String,
@@ -107,7 +107,7 @@ impl CreateCommandRequest {
         }
     }
 
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

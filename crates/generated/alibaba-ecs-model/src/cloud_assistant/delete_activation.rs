@@ -33,8 +33,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteActivationRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
-    /// is not set.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in when
+    /// it is not set.
     pub region_id: Option<String>,
     /// Id of the activation code, which `CreateActivation` returned.
     pub activation_id: String,
@@ -51,7 +51,7 @@ impl DeleteActivationRequest {
         }
     }
 
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -33,10 +33,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteCommandRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
-    /// is not set.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in when
+    /// it is not set.
     pub region_id: Option<String>,
-    /// Id of the command; DescribeCommands lists them.
+    /// Id of the command; `DescribeCommands` lists them.
     pub command_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -51,7 +51,7 @@ impl DeleteCommandRequest {
         }
     }
 
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -44,8 +44,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeActivationsRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
-    /// is not set.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in when
+    /// it is not set.
     pub region_id: Option<String>,
     /// Id of an activation code: only this one is returned.
     pub activation_id: Option<String>,
@@ -66,7 +66,7 @@ pub struct DescribeActivationsRequest {
     /// Id of a resource group (`rg-...`): only activation codes in it are returned.
     pub resource_group_id: Option<String>,
     /// Only codes that carry all of these tags, at most 20. No more than 1,000 resources may carry them;
-    /// beyond that, use ListTagResources.
+    /// beyond that, use `ListTagResources`.
     pub tag: Vec<Tag>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -78,7 +78,7 @@ impl DescribeActivationsRequest {
         Self::default()
     }
 
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -41,8 +41,8 @@ errors! {
 pub struct DescribeCloudAssistantSettingsRequest {
     /// Which kinds of settings to return. At most 100 elements.
     pub setting_type: Vec<SettingType>,
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
-    /// is not set.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in when
+    /// it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -57,7 +57,7 @@ impl DescribeCloudAssistantSettingsRequest {
         }
     }
 
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -49,8 +49,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeCloudAssistantStatusRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
-    /// is not set.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in when
+    /// it is not set.
     pub region_id: Option<String>,
     /// Only instances with this operating system. On the wire: `OSType`.
     pub os_type: Option<OsType>,
@@ -76,7 +76,7 @@ impl DescribeCloudAssistantStatusRequest {
         Self::default()
     }
 
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

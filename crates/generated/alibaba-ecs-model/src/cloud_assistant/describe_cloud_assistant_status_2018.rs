@@ -38,8 +38,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeCloudAssistantStatus2018Request {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
-    /// is not set.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in when
+    /// it is not set.
     pub region_id: Option<String>,
     /// Instances to ask about, at most 100. They travel as one JSON array in one parameter.
     pub instance_ids: Vec<String>,
@@ -58,7 +58,7 @@ impl DescribeCloudAssistantStatus2018Request {
         built
     }
 
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

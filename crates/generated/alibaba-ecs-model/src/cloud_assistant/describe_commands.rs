@@ -49,8 +49,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeCommandsRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
-    /// is not set.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in when
+    /// it is not set.
     pub region_id: Option<String>,
     /// List public commands of this provider: `AlibabaCloud` for all, or one such as
     /// `AlibabaCloud.ECS.GuestOS`. Your own commands when absent.
@@ -83,7 +83,7 @@ pub struct DescribeCommandsRequest {
     /// Id of a resource group (`rg-...`): only commands in it are returned.
     pub resource_group_id: Option<String>,
     /// Only commands that carry all of these tags, at most 20. No more than 1,000 resources may carry them;
-    /// beyond that, use ListTagResources.
+    /// beyond that, use `ListTagResources`.
     pub tag: Vec<Tag>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -95,7 +95,7 @@ impl DescribeCommandsRequest {
         Self::default()
     }
 
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

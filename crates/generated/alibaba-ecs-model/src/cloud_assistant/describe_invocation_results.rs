@@ -3,7 +3,7 @@
 //!
 //! Invocations of the last 30 days are kept. With `IncludeHistory` this operation alone returns the
 //! earlier runs of commands that repeat; the overall status and the script are in the response of
-//! DescribeInvocations.
+//! `DescribeInvocations`.
 //!
 //! - Requires permission for the action `ecs:DescribeInvocationResults` (access level get), on Instance
 //!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` and Command
@@ -54,8 +54,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInvocationResultsRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
-    /// is not set.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in when
+    /// it is not set.
     pub region_id: Option<String>,
     /// Id of a resource group (`rg-...`): only results of commands that were run with it are returned.
     pub resource_group_id: Option<String>,
@@ -85,7 +85,7 @@ pub struct DescribeInvocationResultsRequest {
     /// Where to go on: the `NextToken` of the previous response. Absent for the first page.
     pub next_token: Option<String>,
     /// Only results that carry all of these tags, at most 20. No more than 1,000 resources may carry them;
-    /// beyond that, use ListTagResources.
+    /// beyond that, use `ListTagResources`.
     pub tag: Vec<Tag>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -97,7 +97,7 @@ impl DescribeInvocationResultsRequest {
         Self::default()
     }
 
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -258,7 +258,7 @@ pub struct InvocationResult {
     pub output: Option<String>,
     /// Length of the text cut off because `Output` exceeded 24 KB.
     pub dropped: Option<i64>,
-    /// When StopInvocation was called; empty when it was not.
+    /// When `StopInvocation` was called; empty when it was not.
     pub stop_time: Option<Timestamp>,
     /// Exit code of the script: from the shell, or on Windows from Bat or PowerShell.
     pub exit_code: Option<i64>,

@@ -6,7 +6,7 @@
 //! Invocations are kept for 30 days, at most 10,000 of them. Subscribing to the events of Cloud
 //! Assistant tasks spares polling.
 //!
-//! For a command that `RunCommand` or `InvokeCommand` sent to one instance, DescribeInvocationResults
+//! For a command that `RunCommand` or `InvokeCommand` sent to one instance, `DescribeInvocationResults`
 //! serves as well. It reports instances only, without the overall status and the command, but only it
 //! has the earlier runs of commands that repeat (`Period`, `EveryReboot`), with `IncludeHistory`. This
 //! operation shows only their latest run, and only it returns `CommandContent` and the parameters.
@@ -61,15 +61,15 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInvocationsRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
-    /// is not set.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in when
+    /// it is not set.
     pub region_id: Option<String>,
     /// Only invocations that were started with this resource group: the call that ran the command must have
     /// named it.
     pub resource_group_id: Option<String>,
     /// Id of an invocation (`t-...`): only this one is returned.
     pub invoke_id: Option<String>,
-    /// Only invocations of this command; DescribeCommands lists the ids.
+    /// Only invocations of this command; `DescribeCommands` lists the ids.
     pub command_id: Option<String>,
     /// Only invocations of commands with this name. Ignored when `InstanceId` is given.
     pub command_name: Option<String>,
@@ -103,7 +103,7 @@ pub struct DescribeInvocationsRequest {
     /// Only invocations that run in this way; all ways when absent. Ignored when `InstanceId` is given.
     pub repeat_mode: Option<RepeatMode>,
     /// Only invocations that carry all of these tags, at most 20. No more than 1,000 resources may carry
-    /// them; beyond that, use ListTagResources.
+    /// them; beyond that, use `ListTagResources`.
     pub tag: Vec<Tag>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -115,7 +115,7 @@ impl DescribeInvocationsRequest {
         Self::default()
     }
 
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -134,7 +134,7 @@ impl DescribeInvocationsRequest {
         self
     }
 
-    /// Only invocations of this command; DescribeCommands lists the ids.
+    /// Only invocations of this command; `DescribeCommands` lists the ids.
     pub fn command_id(mut self, value: impl Into<String>) -> Self {
         self.command_id = Some(value.into());
         self
@@ -423,7 +423,7 @@ pub struct InvokeInstance {
     pub update_time: Option<Timestamp>,
     /// Why the command could not be sent or failed; empty when it ran normally.
     pub error_code: Option<InvocationErrorCode>,
-    /// When StopInvocation was called; empty when it was not.
+    /// When `StopInvocation` was called; empty when it was not.
     pub stop_time: Option<Timestamp>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

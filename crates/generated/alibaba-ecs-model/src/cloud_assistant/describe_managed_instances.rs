@@ -47,8 +47,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeManagedInstancesRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
-    /// is not set.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in when
+    /// it is not set.
     pub region_id: Option<String>,
     /// Only instances with this operating system.
     pub os_type: Option<ManagedOsType>,
@@ -69,7 +69,7 @@ pub struct DescribeManagedInstancesRequest {
     /// Only these instances, at most 50.
     pub instance_id: Vec<String>,
     /// Only instances that carry all of these tags, at most 20. No more than 1,000 resources may carry
-    /// them; beyond that, use ListTagResources.
+    /// them; beyond that, use `ListTagResources`.
     pub tag: Vec<Tag>,
     /// How many entries a response holds at most. At most 50. Default: `10`.
     pub max_results: Option<i64>,
@@ -91,7 +91,7 @@ impl DescribeManagedInstancesRequest {
         Self::default()
     }
 
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -44,8 +44,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSendFileResultsRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
-    /// is not set.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in when
+    /// it is not set.
     pub region_id: Option<String>,
     /// Id of a resource group (`rg-...`): only tasks that were started with it are returned.
     pub resource_group_id: Option<String>,
@@ -70,7 +70,7 @@ pub struct DescribeSendFileResultsRequest {
     /// Only tasks with this overall status.
     pub invocation_status: Option<SendFileStatus>,
     /// Only tasks that carry all of these tags, at most 20. No more than 1,000 resources may carry them;
-    /// beyond that, use ListTagResources.
+    /// beyond that, use `ListTagResources`.
     pub tag: Vec<Tag>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -82,7 +82,7 @@ impl DescribeSendFileResultsRequest {
         Self::default()
     }
 
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -33,8 +33,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeTerminalSessionsRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
-    /// is not set.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in when
+    /// it is not set.
     pub region_id: Option<String>,
     /// Id of an instance: only sessions that connect to it are returned.
     pub instance_id: Option<String>,
@@ -54,7 +54,7 @@ impl DescribeTerminalSessionsRequest {
         Self::default()
     }
 
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -25,8 +25,8 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EndTerminalSessionRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
-    /// is not set.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in when
+    /// it is not set.
     pub region_id: Option<String>,
     /// Id of the session to end (`s-...`), which `StartTerminalSession` returned.
     pub session_id: String,
@@ -43,7 +43,7 @@ impl EndTerminalSessionRequest {
         }
     }
 
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

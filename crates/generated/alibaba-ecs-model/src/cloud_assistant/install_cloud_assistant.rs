@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/InstallCloudAssistant.json; do not edit.
 //! Installs the Cloud Assistant agent on instances. It takes effect after a restart of each
-//! (RebootInstance).
+//! (`RebootInstance`).
 //!
 //! - Requires permission for the action `ecs:InstallCloudAssistant` (access level update), on Instance
 //!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
@@ -35,8 +35,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstallCloudAssistantRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
-    /// is not set.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in when
+    /// it is not set.
     pub region_id: Option<String>,
     /// Instances to install it on. 50 are documented, 100 accepted.
     pub instance_id: Vec<String>,
@@ -53,7 +53,7 @@ impl InstallCloudAssistantRequest {
         }
     }
 
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

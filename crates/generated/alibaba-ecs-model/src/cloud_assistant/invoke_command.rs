@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/InvokeCommand.json; do not edit.
 //! Runs an existing command on instances.
 //!
-//! The conditions and the way to the outcome are those of RunCommand.
+//! The conditions and the way to the outcome are those of `RunCommand`.
 //!
 //! - Requires permission for the action `ecs:InvokeCommand` (access level update), on Command
 //!   `acs:ecs:{#regionId}:{#accountId}:command/{#commandId}` (required in the policy) and Instance
@@ -80,13 +80,13 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvokeCommandRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
-    /// is not set.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in when
+    /// it is not set.
     pub region_id: Option<String>,
     /// Resource group of the invocation. The instances have to belong to it; the Describe operations can
     /// filter by it.
     pub resource_group_id: Option<String>,
-    /// Id of the command; DescribeCommands lists them.
+    /// Id of the command; `DescribeCommands` lists them.
     pub command_id: String,
     /// When and how often to run. `Once` when absent; `Period` whenever `Frequency` is given. `Period`
     /// needs `Frequency`.
@@ -149,7 +149,7 @@ impl InvokeCommandRequest {
         }
     }
 
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

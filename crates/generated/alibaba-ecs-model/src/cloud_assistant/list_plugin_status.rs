@@ -38,8 +38,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListPluginStatusRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
-    /// is not set.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in when
+    /// it is not set.
     pub region_id: Option<String>,
     /// Instances to ask about, at most 50; exactly one when `Name` is absent.
     pub instance_id: Vec<String>,
@@ -67,7 +67,7 @@ impl ListPluginStatusRequest {
         Self::default()
     }
 
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -55,8 +55,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyCloudAssistantSettingsRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
-    /// is not set.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in when
+    /// it is not set.
     pub region_id: Option<String>,
     /// Which kind of setting to change; the member of the same name holds it.
     pub setting_type: SettingType,
@@ -83,7 +83,7 @@ impl ModifyCloudAssistantSettingsRequest {
         }
     }
 
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -41,10 +41,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyCommandRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
-    /// is not set.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in when
+    /// it is not set.
     pub region_id: Option<String>,
-    /// Id of the command; DescribeCommands lists them.
+    /// Id of the command; `DescribeCommands` lists them.
     pub command_id: String,
     /// Name of the command, chosen by its owner. At most 128 characters.
     pub name: Option<String>,
@@ -73,7 +73,7 @@ impl ModifyCommandRequest {
         }
     }
 
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -61,8 +61,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyInvocationAttributeRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
-    /// is not set.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in when
+    /// it is not set.
     pub region_id: Option<String>,
     /// Instances to add, ECS or managed. Together with those it already runs on at most 100; that is a
     /// quota, so it is not checked here.
@@ -105,7 +105,7 @@ impl ModifyInvocationAttributeRequest {
         }
     }
 
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

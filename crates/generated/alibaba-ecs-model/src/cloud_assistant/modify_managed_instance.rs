@@ -36,8 +36,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyManagedInstanceRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
-    /// is not set.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in when
+    /// it is not set.
     pub region_id: Option<String>,
     /// Id of the managed instance (`mi-...`). `DescribeManagedInstances` lists it.
     pub instance_id: String,
@@ -61,7 +61,7 @@ impl ModifyManagedInstanceRequest {
         }
     }
 
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

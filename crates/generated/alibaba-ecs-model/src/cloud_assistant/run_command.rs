@@ -1,11 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/RunCommand.json; do not edit.
 //! Creates a command and runs it on instances, in one call.
 //!
-//! The instances have to be running and need the Cloud Assistant agent; DescribeCloudAssistantStatus
+//! The instances have to be running and need the Cloud Assistant agent; `DescribeCloudAssistantStatus`
 //! tells. The response comes as soon as the invocation is accepted: wait for it and read its outcome
-//! with DescribeInvocations or DescribeInvocationResults. Without a `ClientToken` a repeated call runs
-//! the command again. To keep the command (`KeepCommand`), a policy also has to allow the action on
-//! `acs:ecs:*:*:command/*`.
+//! with `DescribeInvocations` or `DescribeInvocationResults`. Without a `ClientToken` a repeated call
+//! runs the command again. To keep the command (`KeepCommand`), a policy also has to allow the action
+//! on `acs:ecs:*:*:command/*`.
 //!
 //! - Requires permission for the action `ecs:RunCommand` (access level update), on Instance
 //!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy). Condition
@@ -101,8 +101,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RunCommandRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
-    /// is not set.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in when
+    /// it is not set.
     pub region_id: Option<String>,
     /// Resource group of the invocation. The instances have to belong to it; the Describe operations can
     /// filter by it.
@@ -140,7 +140,8 @@ pub struct RunCommandRequest {
     /// Values of custom parameters by name, at most 10. Names take at most 64 characters; values may be
     /// empty. Only names that the command defines.
     pub parameters: BTreeMap<String, String>,
-    /// Keep the command, for InvokeCommand. It then counts towards the quota of commands. Default: `false`.
+    /// Keep the command, for `InvokeCommand`. It then counts towards the quota of commands. Default:
+    /// `false`.
     pub keep_command: Option<bool>,
     /// Whether `CommandContent` is the text itself or its Base64 form. Default: `PlainText`.
     pub content_encoding: Option<ContentEncoding>,
@@ -189,7 +190,7 @@ impl RunCommandRequest {
         }
     }
 
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -259,7 +260,7 @@ impl RunCommandRequest {
         self
     }
 
-    /// Keep the command, for InvokeCommand.
+    /// Keep the command, for `InvokeCommand`.
     pub fn keep_command(mut self, value: bool) -> Self {
         self.keep_command = Some(value);
         self

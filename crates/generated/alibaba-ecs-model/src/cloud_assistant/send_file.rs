@@ -2,7 +2,7 @@
 //! Sends a file to instances.
 //!
 //! The instances have to be running and need an agent later than 1.0.2.569 on Linux, 1.0.0.149 on
-//! Windows. The response comes as soon as the task is accepted; DescribeSendFileResults has the
+//! Windows. The response comes as soon as the task is accepted; `DescribeSendFileResults` has the
 //! outcome.
 //!
 //! - Requires permission for the action `ecs:SendFile` (access level update), on Instance
@@ -57,8 +57,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SendFileRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
-    /// is not set.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in when
+    /// it is not set.
     pub region_id: Option<String>,
     /// Resource group of the task. The instances have to belong to it; the Describe operations can filter
     /// by it.
@@ -111,7 +111,7 @@ impl SendFileRequest {
         }
     }
 
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -49,8 +49,8 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StartTerminalSessionRequest {
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in when it
-    /// is not set.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in when
+    /// it is not set.
     pub region_id: Option<String>,
     /// Instances to connect to. 10 are documented, 100 accepted; only one with `TargetServer` or
     /// `CommandLine`.
@@ -87,7 +87,7 @@ impl StartTerminalSessionRequest {
         }
     }
 
-    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region to work in, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

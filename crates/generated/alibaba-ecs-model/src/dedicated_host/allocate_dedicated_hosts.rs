@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/AllocateDedicatedHosts.json; do not edit.
 //! Buys one or more dedicated hosts, physical servers that no other tenant shares.
 //!
-//! Billing begins with the order, at most 100 hosts a call. DescribeAvailableResource tells beforehand
-//! what is in stock, and DescribeDedicatedHosts shows when the new hosts are ready.
+//! Billing begins with the order, at most 100 hosts a call. `DescribeAvailableResource` tells
+//! beforehand what is in stock, and `DescribeDedicatedHosts` shows when the new hosts are ready.
 //!
 //! - Requires permission for the action `ecs:AllocateDedicatedHosts` (access level create), on
 //!   DedicatedHost `acs:ecs:{#regionId}:{#accountId}:ddh/*` (required in the policy).
@@ -58,16 +58,16 @@ errors! {
     "403 InvalidUserData.Forbidden = The account may not use user data here.",
     "403 NodeControllerUnavailable = The service is overloaded or out of order for a moment. Try again.",
     "403 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
-    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; DescribeAvailableResource tells what is in stock.",
+    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; `DescribeAvailableResource` tells what is in stock.",
     "403 Zone.NotOnSale = Nothing of the kind is sold in this zone. Take another zone.",
     "403 Zone.NotOpen = Nothing of the kind is sold in this zone. Take another zone.",
     "404 InvalidDedicatedHostClusterId.ExceedMaxSize",
     "404 InvalidDedicatedHostClusterId.NotFound = There is no such cluster of dedicated hosts.",
     "404 InvalidDedicatedHostName.Malformed",
     "404 InvalidParameter.ActionOnMaintenance",
-    "404 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "404 InvalidZoneId.NotFound = There is no such zone in the region. `DescribeZones` lists them.",
     "404 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
-    "404 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; DescribeAvailableResource tells what is in stock.",
+    "404 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; `DescribeAvailableResource` tells what is in stock.",
     "404 PaymentMethodNotFound = The account has no way of paying that works. Set one up first.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
@@ -76,7 +76,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AllocateDedicatedHostsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
@@ -84,7 +84,7 @@ pub struct AllocateDedicatedHostsRequest {
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.
     pub resource_group_id: Option<String>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Name of the dedicated host: 2 to 128 characters.
     pub dedicated_host_name: Option<String>,
@@ -137,7 +137,7 @@ impl AllocateDedicatedHostsRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -156,7 +156,7 @@ impl AllocateDedicatedHostsRequest {
         self
     }
 
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self

@@ -29,9 +29,9 @@ errors! {
     "400 InvalidTagKey.Malformed = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
     "400 InvalidTagValue.Malformed = A tag value is too long or contains `http://` or `https://`.",
     "404 InvalidParam.Zone",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidResourceGroup.NotFound = There is no such resource group, or the operation does not support one.",
-    "404 InvalidZone.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "404 InvalidZone.NotFound = There is no such zone in the region. `DescribeZones` lists them.",
     "404 QuotaExceed.Region",
     "404 QuotaExceed.Zone",
 }
@@ -40,7 +40,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDedicatedHostClusterRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
@@ -51,7 +51,7 @@ pub struct CreateDedicatedHostClusterRequest {
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.
     pub resource_group_id: Option<String>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: String,
     /// Name of the cluster of dedicated hosts: 2 to 128 characters, starting with a letter.
     pub dedicated_host_cluster_name: Option<String>,
@@ -70,7 +70,7 @@ impl CreateDedicatedHostClusterRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

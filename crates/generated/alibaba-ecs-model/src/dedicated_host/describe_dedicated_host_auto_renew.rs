@@ -38,7 +38,7 @@ errors! {
 pub struct DescribeDedicatedHostAutoRenewRequest {
     /// Ids of the dedicated hosts (`dh-...`). `DescribeDedicatedHosts` lists them.
     pub dedicated_host_ids: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -54,7 +54,7 @@ impl DescribeDedicatedHostAutoRenewRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -29,8 +29,8 @@ operation! {
 
 errors! {
     "400 InvalidParameter.DedicatedHostClusterIds",
-    "400 InvalidRegion.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
-    "400 InvalidZone.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "400 InvalidRegion.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
+    "400 InvalidZone.NotFound = There is no such zone in the region. `DescribeZones` lists them.",
     "400 MissingParamter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
     "403 InvalidDedicatedHostIds.Malformed",
 }
@@ -48,10 +48,10 @@ pub struct DescribeDedicatedHostClustersRequest {
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// `DedicatedHostClusterIds`: list of strings, at most 100 elements.
     pub dedicated_host_cluster_ids: Vec<String>,
@@ -96,13 +96,13 @@ impl DescribeDedicatedHostClustersRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
@@ -191,9 +191,9 @@ pub struct DedicatedHostCluster {
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.
     pub resource_group_id: Option<String>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Name of the cluster of dedicated hosts: 2 to 128 characters, starting with a letter.
     pub dedicated_host_cluster_name: Option<String>,

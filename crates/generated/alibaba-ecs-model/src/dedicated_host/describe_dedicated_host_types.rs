@@ -20,7 +20,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDedicatedHostTypesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Type of the dedicated host, such as `ddh.g6`.
@@ -37,7 +37,7 @@ impl DescribeDedicatedHostTypesRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

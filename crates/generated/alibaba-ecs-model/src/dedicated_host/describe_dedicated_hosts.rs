@@ -30,9 +30,9 @@ operation! {
 
 errors! {
     "400 InvalidParameter.DedicatedHostIds",
-    "400 InvalidRegion.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 InvalidRegion.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "400 InvalidStatus.ValueNotSupported = The status to look for is not one that exists.",
-    "400 InvalidZone.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "400 InvalidZone.NotFound = There is no such zone in the region. `DescribeZones` lists them.",
     "400 MissingParamter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
     "403 InvalidDedicatedHostIds.Malformed",
     "404 InvalidLockReason.NotFound = There is no such reason for a lock.",
@@ -42,10 +42,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDedicatedHostsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Ids of the dedicated hosts (`dh-...`). `DescribeDedicatedHosts` lists them. At most 100 elements.
     pub dedicated_host_ids: Vec<String>,
@@ -85,13 +85,13 @@ impl DescribeDedicatedHostsRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
@@ -260,7 +260,7 @@ pub struct DedicatedHost {
     pub sale_cycle: Option<SaleCycle>,
     /// How many physical GPUs the dedicated host has.
     pub physical_gpus: Option<i64>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Name of the dedicated host: 2 to 128 characters.
     pub dedicated_host_name: Option<String>,
@@ -275,7 +275,7 @@ pub struct DedicatedHost {
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.
     pub resource_group_id: Option<String>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Id of the dedicated host (`dh-...`). `DescribeDedicatedHosts` lists it.
     pub dedicated_host_id: Option<String>,

@@ -46,7 +46,7 @@ errors! {
 pub struct ModifyDedicatedHostAutoRenewAttributeRequest {
     /// Ids of the dedicated hosts (`dh-...`). `DescribeDedicatedHosts` lists them.
     pub dedicated_host_ids: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Length of the purchase, counted in the unit that stands beside it.
@@ -73,7 +73,7 @@ impl ModifyDedicatedHostAutoRenewAttributeRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -35,7 +35,7 @@ errors! {
     "400 InvalidDedicatedHostStatus.NotSupport = The dedicated host is in a state that does not allow the operation.",
     "400 InvalidDestinationZone.DeploymentSetMismatch",
     "400 InvalidInstanceType.NotSupport",
-    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. `DescribeAvailableResource` lists what is available.",
     "400 InvalidParam.DedicatedHostId",
     "400 InvalidParam.InstanceId",
     "400 InvalidParam.Tenancy",
@@ -51,7 +51,7 @@ errors! {
     "400 OperationDenied.UnstoppedInstance",
     "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
     "403 InvalidDeploymentSetId.NoAvailableResources",
-    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; DescribeAvailableResource tells what is in stock.",
+    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; `DescribeAvailableResource` tells what is in stock.",
     "404 InvalidDedicatedHost.NotFound",
     "404 InvalidDedicatedHost.ZoneNotMatch",
     "404 InvalidDedicatedHostId.NotFound = There is no such dedicated host in this region.",
@@ -71,7 +71,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceDeploymentRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
@@ -110,7 +110,7 @@ impl ModifyInstanceDeploymentRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -47,7 +47,7 @@ errors! {
 pub struct RenewDedicatedHostsRequest {
     /// Ids of the dedicated hosts (`dh-...`). `DescribeDedicatedHosts` lists them. At most 100 elements.
     pub dedicated_host_ids: Vec<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
@@ -76,7 +76,7 @@ impl RenewDedicatedHostsRequest {
         built
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -35,7 +35,7 @@ errors! {
     "400 InvalidParameter.GroupCount",
     "400 InvalidParameter.Strategy",
     "400 InvalidParameter.granularity",
-    "400 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "400 InvalidZoneId.NotFound = There is no such zone in the region. `DescribeZones` lists them.",
     "400 MissingParameter = A required parameter is missing; the message names it.",
     "400 QuotaExceed.DeploymentSet",
 }
@@ -44,7 +44,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDeploymentSetRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// `OnUnableToRedeployFailedInstance`: one of the documented values.
@@ -78,7 +78,7 @@ impl CreateDeploymentSetRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -30,7 +30,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDeploymentSetsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
@@ -63,7 +63,7 @@ impl DescribeDeploymentSetsRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -151,7 +151,7 @@ pub struct DescribeDeploymentSetsResponse {
     pub request_id: Option<String>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Deployment sets that match, one entry for each, with the instances in them.
     pub deployment_sets: Vec<DeploymentSet>,
@@ -193,7 +193,7 @@ pub struct DeploymentSet {
     /// Name of the deployment set: 2 to 128 characters, starting with a letter, not starting with `http://`
     /// or `https://`.
     pub deployment_set_name: Option<String>,
-    /// How many instances there are, or are to be reserved (1 to 1,000).
+    /// How many instances there are, or are to be reserved.
     pub instance_amount: Option<i64>,
     /// Ids of the instances that the operation is for or reports on (`i-...`).
     pub instance_ids: Vec<String>,
@@ -224,7 +224,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Capacity {
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// How many of the instances are in use.
     pub used_amount: Option<i64>,

@@ -41,7 +41,7 @@ pub struct ModifyDeploymentSetAttributeRequest {
     /// Name of the deployment set: 2 to 128 characters, starting with a letter, not starting with `http://`
     /// or `https://`.
     pub deployment_set_name: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -70,7 +70,7 @@ impl ModifyDeploymentSetAttributeRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/AllocateEipAddress.json; do not edit.
 //! Buys an elastic IP address.
 //!
-//! Use AllocateEipAddress of the VPC service instead.
+//! Use `AllocateEipAddress` of the VPC service instead.
 //!
 //! Deprecated in favour of `Vpc::2016-04-28::AllocateEipAddress`.
 //!
@@ -59,7 +59,7 @@ errors! {
     "400 SYSTEM.SALE_VALIDATE_UNEXPECTED_ERROR = Payment is overdue. Settle the bill first.",
     "403 Forbbiden = The RAM user lacks permission. Have a policy with this action attached to it.",
     "404 FUWU_BIZ_COMMODITY_VERIFY_FAIL",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "409 OperationConflict = Another operation on the same resource is still running. Try again when it is done.",
     "500 InsufficientEipCapacity",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
@@ -70,7 +70,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AllocateEipAddressRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Most bandwidth, in each direction. Unit: Mbit/s.
@@ -94,7 +94,7 @@ impl AllocateEipAddressRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/AssociateEipAddress.json; do not edit.
 //! Binds an elastic IP address to an instance.
 //!
-//! Use AssociateEipAddress of the VPC service instead.
+//! Use `AssociateEipAddress` of the VPC service instead.
 //!
 //! Deprecated in favour of `Vpc::2016-04-28::AssociateEipAddress`.
 //!
@@ -46,7 +46,7 @@ errors! {
     "400 InvalidEip.EipQuotaExceeded",
     "400 InvalidEipBandwidth.OutOfMaxValue",
     "400 InvalidInstance.NotVpc",
-    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. `DescribeAvailableResource` lists what is available.",
     "400 InvalidNexthop.DirectEni",
     "400 InvalidNicOrVm.NotFound",
     "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
@@ -72,12 +72,12 @@ errors! {
     "400 ReserveIpFail = The address could not be reserved. Try again or take another.",
     "400 ServerRegion.Invalid",
     "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
-    "404 Forbidden.RegionNotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 Forbidden.RegionNotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidAllocationId.NotFound = There is no such elastic IP address in this region.",
     "404 InvalidHaVip.NotFound = There is no such high-availability virtual IP.",
     "404 InvalidInstanId.NotFound = There is no such instance.",
     "404 InvalidInstance.NotExist",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "503 ServiceUnavailable = The service is overloaded or out of order for a moment. Try again.",
 }
 
@@ -85,7 +85,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociateEipAddressRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
@@ -111,7 +111,7 @@ impl AssociateEipAddressRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

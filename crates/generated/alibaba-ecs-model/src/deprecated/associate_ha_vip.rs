@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/AssociateHaVip.json; do not edit.
 //! Binds a high-availability virtual IP address to an instance.
 //!
-//! Use AssociateHaVip of the VPC service instead.
+//! Use `AssociateHaVip` of the VPC service instead.
 //!
 //! Deprecated.
 //!
@@ -33,7 +33,7 @@ errors! {
     "404 InvalidHaVip.Exist",
     "404 InvalidHaVipId.NotFound = There is no such high-availability virtual IP, or the account may not use it.",
     "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `AssociateHaVip`.
@@ -43,7 +43,7 @@ pub struct AssociateHaVipRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the high-availability virtual IP (HaVip): `havip-...`. `DescribeHaVips` lists it.
@@ -70,7 +70,7 @@ impl AssociateHaVipRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CancelPhysicalConnection.json; do not edit.
 //! Calls off the application for a leased line before it is in service.
 //!
-//! Use CancelPhysicalConnection of the VPC service instead.
+//! Use `CancelPhysicalConnection` of the VPC service instead.
 //!
 //! Deprecated.
 //!
@@ -25,14 +25,14 @@ operation! {
 errors! {
     "400 Forbidden.NotAllowedInState = The resource's state does not allow the operation. Wait until it is stable.",
     "404 InvalidPhysicalConnectionId.NotFound = There is no such leased line in this region.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `CancelPhysicalConnection`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CancelPhysicalConnectionRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the leased line (physical connection): `pc-...`. `DescribePhysicalConnections` lists it.
@@ -55,7 +55,7 @@ impl CancelPhysicalConnectionRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

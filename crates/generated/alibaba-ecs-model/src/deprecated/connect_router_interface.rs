@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ConnectRouterInterface.json; do not edit.
 //! Connects a router interface to its peer, so that traffic can flow.
 //!
-//! Use ConnectRouterInterface of the VPC service instead.
+//! Use `ConnectRouterInterface` of the VPC service instead.
 //!
 //! Deprecated.
 //!
@@ -42,7 +42,7 @@ errors! {
     "400 IncorrectRole.NotInitiatingSide",
     "400 IncorrectStatus = The resource is in a state that does not allow the operation. Wait until it is stable.",
     "400 InvalidAccount.NotFound = There is no such account.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidRouterInterfaceId.NotFound = There is no such router interface in this region.",
 }
 
@@ -50,7 +50,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectRouterInterfaceRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the router interface (`ri-...`). `DescribeRouterInterfaces` lists it.
@@ -68,7 +68,7 @@ impl ConnectRouterInterfaceRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

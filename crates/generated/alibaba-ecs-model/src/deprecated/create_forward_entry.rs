@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateForwardEntry.json; do not edit.
 //! Adds a port forwarding (DNAT) rule to a NAT gateway.
 //!
-//! Use CreateForwardEntry of the VPC service instead.
+//! Use `CreateForwardEntry` of the VPC service instead.
 //!
 //! Deprecated.
 //!
@@ -61,7 +61,7 @@ errors! {
     "400 UnsupportedFeature.PrivateLinkEnabled",
     "404 InvalidExternalIp.NotFound = The address is malformed or not one of the gateway.",
     "404 InvalidForwardTableId.NotFound = There is no such table of DNAT rules.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 ResourceNotFound.NatIp = There is no such NAT IP address.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
     "500 System.Error",
@@ -71,7 +71,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateForwardEntryRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the gateway's table of DNAT rules (`ftb-...`). `DescribeNatGateways` lists it.
@@ -111,7 +111,7 @@ impl CreateForwardEntryRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateHaVip.json; do not edit.
 //! Creates a high-availability virtual IP address in a vSwitch.
 //!
-//! Use CreateHaVip of the VPC service instead.
+//! Use `CreateHaVip` of the VPC service instead.
 //!
 //! Deprecated.
 //!
@@ -32,7 +32,7 @@ errors! {
     "400 InvalidVSwitch.NotFound",
     "403 CountLimitExceed.HaVipInVpc",
     "403 QuotaExceeded.HaVip",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidVSwitchId.NotFound = There is no such vSwitch in this region. Check the id and the region.",
 }
 
@@ -43,7 +43,7 @@ pub struct CreateHaVipRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
@@ -71,7 +71,7 @@ impl CreateHaVipRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

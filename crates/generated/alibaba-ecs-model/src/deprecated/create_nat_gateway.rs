@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateNatGateway.json; do not edit.
 //! Creates a NAT gateway in a VPC.
 //!
-//! Use CreateNatGateway of the VPC service instead.
+//! Use `CreateNatGateway` of the VPC service instead.
 //!
 //! Deprecated.
 //!
@@ -47,9 +47,9 @@ errors! {
     "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
     "400 VswitchStatusError",
     "400 ZONE_NO_AVAILABLE_IP",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
-    "404 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "404 InvalidZoneId.NotFound = There is no such zone in the region. `DescribeZones` lists them.",
     "404 OperationFailed.CrateEntryTimeOut",
     "404 VPC_ONLY_CAN_CREATE_ONE_NAT_GATEWAY",
     "500 OrderError.NatGateway",
@@ -59,7 +59,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateNatGatewayRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
@@ -90,7 +90,7 @@ impl CreateNatGatewayRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

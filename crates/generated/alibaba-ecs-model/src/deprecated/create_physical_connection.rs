@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreatePhysicalConnection.json; do not edit.
 //! Applies for a leased line between a data centre and an access point.
 //!
-//! Use CreatePhysicalConnection of the VPC service instead.
+//! Use `CreatePhysicalConnection` of the VPC service instead.
 //!
 //! Deprecated.
 //!
@@ -46,14 +46,14 @@ errors! {
     "400 QuotaExceeded.pConnPerAP",
     "404 InvalidAccessPointId.NotFound",
     "404 InvalidPortType.NotFound = The kind of port does not exist or is not available at this access point.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `CreatePhysicalConnection`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePhysicalConnectionRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the access point (`ap-cn-...`), where a leased line meets the provider's network.
@@ -101,7 +101,7 @@ impl CreatePhysicalConnectionRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateRouteEntry.json; do not edit.
 //! Adds a custom route to a route table.
 //!
-//! Use CreateRouteEntry of the VPC service instead.
+//! Use `CreateRouteEntry` of the VPC service instead.
 //!
 //! Deprecated.
 //!
@@ -107,7 +107,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateRouteEntryRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
@@ -140,7 +140,7 @@ impl CreateRouteEntryRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateRouterInterface.json; do not edit.
 //! Creates one end of a connection between two routers.
 //!
-//! Use CreateRouterInterface of the VPC service instead.
+//! Use `CreateRouterInterface` of the VPC service instead.
 //!
 //! Deprecated.
 //!
@@ -62,7 +62,7 @@ errors! {
     "400 ParameterMismatch.Role-Spec",
     "400 QuotaExceed.RouterInterface",
     "404 InvalidOppositeRegionId.NotFound = There is no such region for the other end.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidRouterId.NotFound = There is no such router, or the account may not use it.",
     "500 Forbidden.NotInRouterInterfaceCreateWhitelist",
     "500 InvalidAccessPoint.ValueNotAllowed",
@@ -75,7 +75,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateRouterInterfaceRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Which side it is: the initiating or the accepting one, the master or the standby.
@@ -148,7 +148,7 @@ impl CreateRouterInterfaceRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateVSwitch.json; do not edit.
 //! Creates a vSwitch in a VPC.
 //!
-//! Use CreateVSwitch of the VPC service instead.
+//! Use `CreateVSwitch` of the VPC service instead.
 //!
 //! Deprecated.
 //!
@@ -48,7 +48,7 @@ errors! {
     "404 Invalid.NotExist",
     "404 InvalidStatus.RouteEntry",
     "404 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
-    "404 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "404 InvalidZoneId.NotFound = There is no such zone in the region. `DescribeZones` lists them.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
@@ -56,13 +56,13 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVSwitchRequest {
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: String,
     /// Block of addresses in CIDR notation, such as `192.168.0.0/16`.
     pub cidr_block: String,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Name of the vSwitch: 1 to 128 characters, not starting with `http://` or `https://`.
@@ -91,7 +91,7 @@ impl CreateVSwitchRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateVirtualBorderRouter.json; do not edit.
 //! Creates a virtual border router on a leased line.
 //!
-//! Use CreateVirtualBorderRouter of the VPC service instead.
+//! Use `CreateVirtualBorderRouter` of the VPC service instead.
 //!
 //! Deprecated.
 //!
@@ -44,7 +44,7 @@ errors! {
     "403 Forbidden.NameNotAllowedByCaller = Only the owner of the virtual border router may set this, not the owner of the line.",
     "403 Forbidden.PeerGatewayIpNotAllowedByCaller = Only the owner of the virtual border router may set this, not the owner of the line.",
     "403 Forbidden.PeeringSubnetMaskNotAllowedByCaller = Only the owner of the virtual border router may set this, not the owner of the line.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidVbrOwnerId.NotFound",
     "404 OperationFailed.AccessDeviceDisabled",
 }
@@ -53,7 +53,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVirtualBorderRouterRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the leased line (physical connection): `pc-...`. `DescribePhysicalConnections` lists it.
@@ -93,7 +93,7 @@ impl CreateVirtualBorderRouterRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

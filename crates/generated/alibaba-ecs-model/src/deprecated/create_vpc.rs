@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateVpc.json; do not edit.
 //! Creates a virtual private cloud.
 //!
-//! Use CreateVpc of the VPC service instead.
+//! Use `CreateVpc` of the VPC service instead.
 //!
 //! Deprecated in favour of `Vpc::2016-04-28::CreateVpc`.
 //!
@@ -37,7 +37,7 @@ errors! {
     "400 System.ServiceBusy",
     "400 TOKEN_PROCESSING",
     "403 Forbbiden = The RAM user lacks permission. Have a policy with this action attached to it.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
@@ -45,7 +45,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVpcRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Block of addresses in CIDR notation, such as `192.168.0.0/16`. Default: `172.16.0.0/12`.
@@ -69,7 +69,7 @@ impl CreateVpcRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

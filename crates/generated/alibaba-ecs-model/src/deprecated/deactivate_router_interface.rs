@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeactivateRouterInterface.json; do not edit.
 //! Takes a router interface out of service; its route entries stay.
 //!
-//! Use DeactivateRouterInterface of the VPC service instead.
+//! Use `DeactivateRouterInterface` of the VPC service instead.
 //!
 //! Deprecated.
 //!
@@ -25,7 +25,7 @@ errors! {
     "400 Forbbiden.InvaildOwner",
     "400 Forbidden.FinancialLocked = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 IncorrectStatus = The resource is in a state that does not allow the operation. Wait until it is stable.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidRouterInterfaceId.NotFound = There is no such router interface in this region.",
 }
 
@@ -33,7 +33,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeactivateRouterInterfaceRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the router interface (`ri-...`). `DescribeRouterInterfaces` lists it.
@@ -51,7 +51,7 @@ impl DeactivateRouterInterfaceRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteForwardEntry.json; do not edit.
 //! Removes a port forwarding (DNAT) rule of a NAT gateway.
 //!
-//! Use DeleteForwardEntry of the VPC service instead.
+//! Use `DeleteForwardEntry` of the VPC service instead.
 //!
 //! Deprecated.
 //!
@@ -25,14 +25,14 @@ errors! {
     "400 IncorretForwardEntryStatus = The DNAT rule is being changed. Try again when it is `Available`.",
     "400 MissingParameter = A required parameter is missing; the message names it.",
     "404 InvalidForwardEntryId.NotFound = There is no such DNAT rule.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `DeleteForwardEntry`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteForwardEntryRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the gateway's table of DNAT rules (`ftb-...`). `DescribeNatGateways` lists it.
@@ -56,7 +56,7 @@ impl DeleteForwardEntryRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteNatGateway.json; do not edit.
 //! Deletes a NAT gateway.
 //!
-//! Use DeleteNatGateway of the VPC service instead.
+//! Use `DeleteNatGateway` of the VPC service instead.
 //!
 //! Deprecated.
 //!
@@ -28,14 +28,14 @@ errors! {
     "404 INSTANCE_NOT_EXISTS",
     "404 IncorrectStatus.natgw",
     "404 InvalidNatGatewayId.NotFound = There is no such NAT gateway in this region.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `DeleteNatGateway`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteNatGatewayRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
@@ -53,7 +53,7 @@ impl DeleteNatGatewayRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

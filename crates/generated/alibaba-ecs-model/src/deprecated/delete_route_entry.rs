@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteRouteEntry.json; do not edit.
 //! Removes a custom route from a route table.
 //!
-//! Use DeleteRouteEntry of the VPC service instead.
+//! Use `DeleteRouteEntry` of the VPC service instead.
 //!
 //! Deprecated.
 //!
@@ -52,7 +52,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteRouteEntryRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
@@ -80,7 +80,7 @@ impl DeleteRouteEntryRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

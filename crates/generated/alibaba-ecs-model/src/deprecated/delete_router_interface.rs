@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteRouterInterface.json; do not edit.
 //! Deletes a router interface.
 //!
-//! Use DeleteRouterInterface of the VPC service instead.
+//! Use `DeleteRouterInterface` of the VPC service instead.
 //!
 //! Deprecated.
 //!
@@ -27,7 +27,7 @@ errors! {
     "400 IllegalParam.InstanceOwner",
     "400 IncorrectStatus = The resource is in a state that does not allow the operation. Wait until it is stable.",
     "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "500 InvalidRouterInterfaceChargeType.Malformed",
 }
 
@@ -35,7 +35,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteRouterInterfaceRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the router interface (`ri-...`). `DescribeRouterInterfaces` lists it.
@@ -58,7 +58,7 @@ impl DeleteRouterInterfaceRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

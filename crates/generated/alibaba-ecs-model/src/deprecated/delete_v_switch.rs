@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteVSwitch.json; do not edit.
 //! Deletes a vSwitch.
 //!
-//! Use DeleteVSwitch of the VPC service instead.
+//! Use `DeleteVSwitch` of the VPC service instead.
 //!
 //! Deprecated.
 //!
@@ -36,7 +36,7 @@ errors! {
     "400 InvalidVSwitchId.NotFound = There is no such vSwitch in this region. Check the id and the region.",
     "400 MissingParameter = A required parameter is missing; the message names it.",
     "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
-    "404 Forbidden.RegionNotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 Forbidden.RegionNotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 IncorrectStatus = The resource is in a state that does not allow the operation. Wait until it is stable.",
     "404 IncorrectVSwitchId",
     "404 InvalidVSwitchId.NotFound = There is no such vSwitch in this region. Check the id and the region.",
@@ -48,7 +48,7 @@ errors! {
 pub struct DeleteVSwitchRequest {
     /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -64,7 +64,7 @@ impl DeleteVSwitchRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteVpc.json; do not edit.
 //! Deletes a virtual private cloud.
 //!
-//! Use DeleteVpc of the VPC service instead.
+//! Use `DeleteVpc` of the VPC service instead.
 //!
 //! Deprecated in favour of `Vpc::2016-04-28::DeleteVpc`.
 //!
@@ -59,7 +59,7 @@ errors! {
 pub struct DeleteVpcRequest {
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -75,7 +75,7 @@ impl DeleteVpcRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

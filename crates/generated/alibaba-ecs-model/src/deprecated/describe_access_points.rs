@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeAccessPoints.json; do not edit.
 //! Lists the access points for leased lines in a region.
 //!
-//! Use DescribeAccessPoints of the VPC service instead.
+//! Use `DescribeAccessPoints` of the VPC service instead.
 //!
 //! Deprecated.
 //!
@@ -28,7 +28,7 @@ operation! {
 
 errors! {
     "400 InvalidAccessPointType.NotSupport",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidRegionId.NotSupport",
 }
 
@@ -36,7 +36,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAccessPointsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Kind of network that leased lines of the access point belong to. `VPC` is the default.
@@ -57,7 +57,7 @@ impl DescribeAccessPointsRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -27,22 +27,22 @@ operation! {
 }
 
 errors! {
-    "400 InvalidRegion.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 InvalidRegion.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "400 MissingParamter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
     "403 Forbidden.RAM = The RAM user or role lacks permission for this action. Attach a policy with it.",
     "404 InvalidDemandId.NotFound",
     "404 InvalidInstanceChargeType.NotFound = The way of paying is neither `PrePaid` nor `PostPaid`, or not possible here.",
-    "404 InvalidInstanceType.NotFound = There is no such instance type. DescribeInstanceTypes lists them.",
+    "404 InvalidInstanceType.NotFound = There is no such instance type. `DescribeInstanceTypes` lists them.",
     "404 InvalidInstanceType.NotMatch = The instance type does not fit the instance or the dedicated host.",
     "404 InvalidStatus.ValueNotSupported = The status to look for is not one that exists.",
-    "404 InvalidZone.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "404 InvalidZone.NotFound = There is no such zone in the region. `DescribeZones` lists them.",
 }
 
 /// Request of `DescribeDemands`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDemandsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
@@ -54,7 +54,7 @@ pub struct DescribeDemandsRequest {
     pub dry_run: Option<bool>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Id of the announced need (`ed-...`). `DescribeDemands` lists it.
     pub demand_id: Option<String>,
@@ -78,7 +78,7 @@ impl DescribeDemandsRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -108,7 +108,7 @@ impl DescribeDemandsRequest {
         self
     }
 
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
@@ -185,7 +185,7 @@ pub struct DescribeDemandsResponse {
     pub request_id: Option<String>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// `Demands`: list of records.
     pub demands: Vec<Demand>,
@@ -233,7 +233,7 @@ pub struct Demand {
     pub start_time: Option<Timestamp>,
     /// Unit in which `Period` counts the length of the purchase.
     pub period_unit: Option<PeriodUnit>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// How many of the instances are in use.
     pub used_amount: Option<i64>,

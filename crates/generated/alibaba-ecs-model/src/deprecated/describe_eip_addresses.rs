@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeEipAddresses.json; do not edit.
 //! Lists elastic IP addresses.
 //!
-//! Use DescribeEipAddresses of the VPC service instead.
+//! Use `DescribeEipAddresses` of the VPC service instead.
 //!
 //! Deprecated in favour of `Vpc::2016-04-28::DescribeEipAddresses`.
 //!
@@ -41,7 +41,7 @@ errors! {
     "400 OperationFailed.Endpoint",
     "400 OperationUnsupported.ResourceGroupId = There is no such resource group, or the operation does not support one.",
     "400 ResourceQueryError",
-    "404 Forbidden.RegionNotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 Forbidden.RegionNotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidFilterKey.NotFound = A filter has a key or value that the operation does not know.",
     "404 InvalidFilterValue = A filter has a key or value that the operation does not know.",
     "404 InvalidLockReason.NotFound = There is no such reason for a lock.",
@@ -52,7 +52,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeEipAddressesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// State of the resource, or the state that is looked for.
@@ -96,7 +96,7 @@ impl DescribeEipAddressesRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -254,7 +254,7 @@ pub struct EipAddress {
     pub instance_id: Option<String>,
     /// Kind of the resource that the elastic IP address is bound to.
     pub instance_type: Option<EipInstanceType>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// IP address, such as `192.0.2.10`.
     pub ip_address: Option<String>,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeEipMonitorData.json; do not edit.
 //! Returns traffic figures of an elastic IP address over time.
 //!
-//! Use DescribeEipMonitorData of the VPC service instead.
+//! Use `DescribeEipMonitorData` of the VPC service instead.
 //!
 //! Deprecated.
 //!
@@ -35,7 +35,7 @@ errors! {
     "400 InvalidStartTime.Malformed = The time is not in ISO 8601 and UTC, such as `2026-01-31T08:00:00Z`.",
     "400 InvalidStartTime.TooEarly = The span begins further back than figures are kept.",
     "400 OperationDenied.TooManyDataQueried",
-    "404 Forbidden.RegionNotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 Forbidden.RegionNotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
     "404 InvalidIpInstanceId.NotFound = There is no such elastic IP address.",
 }
@@ -44,7 +44,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeEipMonitorDataRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
@@ -74,7 +74,7 @@ impl DescribeEipMonitorDataRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

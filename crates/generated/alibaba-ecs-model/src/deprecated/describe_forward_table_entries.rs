@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeForwardTableEntries.json; do not edit.
 //! Lists the port forwarding (DNAT) rules of a NAT gateway.
 //!
-//! Use DescribeForwardTableEntries of the VPC service instead.
+//! Use `DescribeForwardTableEntries` of the VPC service instead.
 //!
 //! Deprecated.
 //!
@@ -30,14 +30,14 @@ operation! {
 errors! {
     "400 IncorretForwardEntryStatus = The DNAT rule is being changed. Try again when it is `Available`.",
     "404 InvalidForwardTableId.NotFound = There is no such table of DNAT rules.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `DescribeForwardTableEntries`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeForwardTableEntriesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the gateway's table of DNAT rules (`ftb-...`). `DescribeNatGateways` lists it.
@@ -61,7 +61,7 @@ impl DescribeForwardTableEntriesRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

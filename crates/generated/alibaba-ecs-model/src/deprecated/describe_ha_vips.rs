@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeHaVips.json; do not edit.
 //! Lists high-availability virtual IP addresses.
 //!
-//! Use DescribeHaVips of the VPC service instead.
+//! Use `DescribeHaVips` of the VPC service instead.
 //!
 //! Deprecated.
 //!
@@ -29,14 +29,14 @@ operation! {
 errors! {
     "400 Forbidden.HaVip = There is no such high-availability virtual IP, or the account may not use it.",
     "404 InvalidFilterKey.ValueNotSupported = The filter has a key that the operation does not know.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `DescribeHaVips`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeHaVipsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
@@ -58,7 +58,7 @@ impl DescribeHaVipsRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -171,7 +171,7 @@ pub struct HaVip {
     pub create_time: Option<Timestamp>,
     /// Id of the instance that has the virtual address now (`i-...`); another takes over when it fails.
     pub master_instance_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Elastic IP addresses that are bound to the virtual address, one entry for each.
     pub associated_eip_addresses: Vec<String>,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeNatGateways.json; do not edit.
 //! Lists NAT gateways.
 //!
-//! Use DescribeNatGateways of the VPC service instead.
+//! Use `DescribeNatGateways` of the VPC service instead.
 //!
 //! Deprecated.
 //!
@@ -31,14 +31,14 @@ operation! {
 
 errors! {
     "400 InvalidAliuid = The account's id is missing or not valid.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `DescribeNatGateways`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewaysRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
@@ -59,7 +59,7 @@ impl DescribeNatGatewaysRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -150,7 +150,7 @@ pub struct NatGateway {
     pub name: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<InstanceChargeType>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Ids of the gateway's tables of DNAT rules (`ftb-...`).
     pub forward_table_ids: Vec<String>,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeNewProjectEipMonitorData.json; do not edit.
 //! Returns traffic figures of an elastic IP address over time.
 //!
-//! Deprecated; use DescribeEipMonitorData of the VPC service.
+//! Deprecated; use `DescribeEipMonitorData` of the VPC service.
 //!
 //! Deprecated.
 //!
@@ -40,7 +40,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeNewProjectEipMonitorDataRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
@@ -70,7 +70,7 @@ impl DescribeNewProjectEipMonitorDataRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

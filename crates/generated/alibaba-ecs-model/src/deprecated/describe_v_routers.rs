@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeVRouters.json; do not edit.
 //! Lists the routers of VPCs.
 //!
-//! Use DescribeVRouters of the VPC service instead.
+//! Use `DescribeVRouters` of the VPC service instead.
 //!
 //! Deprecated.
 //!
@@ -28,7 +28,7 @@ operation! {
 pub struct DescribeVRoutersRequest {
     /// Id of the VPC's router (`vrt-...`). `DescribeVRouters` lists it.
     pub v_router_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
@@ -51,7 +51,7 @@ impl DescribeVRoutersRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -120,7 +120,7 @@ pub struct VRouter {
     pub description: Option<String>,
     /// Name of the VPC's router: 1 to 128 characters, not starting with `http://` or `https://`.
     pub v_router_name: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Ids of the route tables (`vtb-...`). `DescribeRouteTableList` of VPC lists them.
     pub route_table_ids: Vec<String>,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeVirtualBorderRouters.json; do not edit.
 //! Lists virtual border routers.
 //!
-//! Use DescribeVirtualBorderRouters of the VPC service instead.
+//! Use `DescribeVirtualBorderRouters` of the VPC service instead.
 //!
 //! Deprecated.
 //!
@@ -30,14 +30,14 @@ operation! {
 
 errors! {
     "404 InvalidFilterKey.ValueNotSupported = The filter has a key that the operation does not know.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `DescribeVirtualBorderRouters`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
@@ -56,7 +56,7 @@ impl DescribeVirtualBorderRoutersRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

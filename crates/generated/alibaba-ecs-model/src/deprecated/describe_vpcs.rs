@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeVpcs.json; do not edit.
 //! Lists virtual private clouds.
 //!
-//! Use DescribeVpcs of the VPC service instead.
+//! Use `DescribeVpcs` of the VPC service instead.
 //!
 //! Deprecated in favour of `Vpc::2016-04-28::DescribeVpcs`.
 //!
@@ -35,7 +35,7 @@ errors! {
     "400 InvalidVpcIdNumber.NotSupported",
     "400 OperationFailed.Endpoint",
     "400 OperationUnsupported.ResourceGroupId = There is no such resource group, or the operation does not support one.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
@@ -45,7 +45,7 @@ errors! {
 pub struct DescribeVpcsRequest {
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Whether it is the default one of its kind, made by the system.
@@ -70,7 +70,7 @@ impl DescribeVpcsRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -152,7 +152,7 @@ pub struct Vpc {
     pub cidr_block: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Ids of the vSwitches (`vsw-...`). `DescribeVSwitches` lists them.
     pub v_switch_ids: Vec<String>,

@@ -36,7 +36,7 @@ errors! {
 pub struct ExportSnapshotRequest {
     /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// `OssBucket`: string.
@@ -57,7 +57,7 @@ impl ExportSnapshotRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

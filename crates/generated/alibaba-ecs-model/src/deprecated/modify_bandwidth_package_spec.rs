@@ -26,14 +26,14 @@ errors! {
     "404 BandwidthPackage.FinancialLocked",
     "404 InvalidBandwidth.ValueNotSupported = The bandwidth is outside of what is possible for this resource.",
     "404 InvalidBandwidthPackageId.NotFound = There is no such bandwidth package in this region.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `ModifyBandwidthPackageSpec`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyBandwidthPackageSpecRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the Internet shared bandwidth (`cbwp-...`), or of an old bandwidth package (`bwp-...`).
@@ -57,7 +57,7 @@ impl ModifyBandwidthPackageSpecRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -28,7 +28,7 @@ errors! {
     "400 InvalidDemandName.Malformed",
     "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
     "400 InvalidInstanceType.NotSupportDemand",
-    "400 InvalidRegion.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 InvalidRegion.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "400 InvalidTemporary.EndTime",
     "400 InvalidTemporary.StartTime",
     "400 MissingParamter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
@@ -39,10 +39,10 @@ errors! {
     "403 QuotaExceed.EcsDemand",
     "404 404",
     "404 InvalidInstanceChargeType.NotFound = The way of paying is neither `PrePaid` nor `PostPaid`, or not possible here.",
-    "404 InvalidInstanceType.NotFound = There is no such instance type. DescribeInstanceTypes lists them.",
+    "404 InvalidInstanceType.NotFound = There is no such instance type. `DescribeInstanceTypes` lists them.",
     "404 InvalidInstanceType.NotMatch = The instance type does not fit the instance or the dedicated host.",
     "404 InvalidStatus.ValueNotSupported = The status to look for is not one that exists.",
-    "404 InvalidZone.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "404 InvalidZone.NotFound = There is no such zone in the region. `DescribeZones` lists them.",
 }
 
 /// Request of `ModifyDemand`.
@@ -52,10 +52,10 @@ pub struct ModifyDemandRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Id of the announced need (`ed-...`). `DescribeDemands` lists it.
     pub demand_id: String,
@@ -97,13 +97,13 @@ impl ModifyDemandRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self

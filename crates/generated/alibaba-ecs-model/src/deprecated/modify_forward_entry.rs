@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyForwardEntry.json; do not edit.
 //! Changes a port forwarding (DNAT) rule of a NAT gateway.
 //!
-//! Use ModifyForwardEntry of the VPC service instead.
+//! Use `ModifyForwardEntry` of the VPC service instead.
 //!
 //! Deprecated.
 //!
@@ -39,7 +39,7 @@ errors! {
     "404 InvalidExternalIp.NotFound = The address is malformed or not one of the gateway.",
     "404 InvalidForwardEntryId.NotFound = There is no such DNAT rule.",
     "404 InvalidForwardTableId.NotFound = There is no such table of DNAT rules.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `ModifyForwardEntry`.
@@ -60,7 +60,7 @@ pub struct ModifyForwardEntryRequest {
     pub internal_port: Option<String>,
     /// Transport protocol of the traffic that the rule is for.
     pub ip_protocol: Option<ForwardEntryIpProtocol>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -110,7 +110,7 @@ impl ModifyForwardEntryRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

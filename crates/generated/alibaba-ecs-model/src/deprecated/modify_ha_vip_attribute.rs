@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyHaVipAttribute.json; do not edit.
 //! Changes the description of a high-availability virtual IP address.
 //!
-//! Use ModifyHaVipAttribute of the VPC service instead.
+//! Use `ModifyHaVipAttribute` of the VPC service instead.
 //!
 //! Deprecated.
 //!
@@ -26,7 +26,7 @@ errors! {
     "400 IncorrectStatus = The resource is in a state that does not allow the operation. Wait until it is stable.",
     "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
     "404 InvalidHaVipId.NotFound = There is no such high-availability virtual IP, or the account may not use it.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `ModifyHaVipAttribute`.
@@ -36,7 +36,7 @@ pub struct ModifyHaVipAttributeRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the high-availability virtual IP (HaVip): `havip-...`. `DescribeHaVips` lists it.
@@ -62,7 +62,7 @@ impl ModifyHaVipAttributeRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyPhysicalConnectionAttribute.json; do not edit.
 //! Changes a leased line.
 //!
-//! Use ModifyPhysicalConnectionAttribute of the VPC service instead.
+//! Use `ModifyPhysicalConnectionAttribute` of the VPC service instead.
 //!
 //! Deprecated.
 //!
@@ -37,14 +37,14 @@ errors! {
     "400 InvalidRedundantPhysicalConnectionStatus = The redundant leased line belongs to another account or is not in service.",
     "400 InvalidStatus = The leased line or router is in a state that does not allow the operation.",
     "404 InvalidPhysicalConnectionId.NotFound = There is no such leased line in this region.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `ModifyPhysicalConnectionAttribute`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyPhysicalConnectionAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the leased line (physical connection): `pc-...`. `DescribePhysicalConnections` lists it.
@@ -83,7 +83,7 @@ impl ModifyPhysicalConnectionAttributeRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyRouterInterfaceAttribute.json; do not edit.
 //! Changes a router interface and its peer.
 //!
-//! Use ModifyRouterInterfaceAttribute of the VPC service instead.
+//! Use `ModifyRouterInterfaceAttribute` of the VPC service instead.
 //!
 //! Deprecated.
 //!
@@ -33,7 +33,7 @@ errors! {
     "400 InvalidOppositeRouterType.ValueNotSupported",
     "400 InvalidParam.ModifyRouterInterface",
     "400 LinkRole.NotSupport",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidRouterInterfaceId.NotFound = There is no such router interface in this region.",
 }
 
@@ -41,7 +41,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the router interface (`ri-...`). `DescribeRouterInterfaces` lists it.
@@ -76,7 +76,7 @@ impl ModifyRouterInterfaceAttributeRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

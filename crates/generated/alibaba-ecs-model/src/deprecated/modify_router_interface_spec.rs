@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyRouterInterfaceSpec.json; do not edit.
 //! Changes the bandwidth of a router interface.
 //!
-//! Use ModifyRouterInterfaceSpec of the VPC service instead.
+//! Use `ModifyRouterInterfaceSpec` of the VPC service instead.
 //!
 //! Deprecated.
 //!
@@ -41,7 +41,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceSpecRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the router interface (`ri-...`). `DescribeRouterInterfaces` lists it.
@@ -70,7 +70,7 @@ impl ModifyRouterInterfaceSpecRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

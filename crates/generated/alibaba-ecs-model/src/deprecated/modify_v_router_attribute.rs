@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyVRouterAttribute.json; do not edit.
 //! Changes the name or description of a VPC's router.
 //!
-//! Use ModifyVRouterAttribute of the VPC service instead.
+//! Use `ModifyVRouterAttribute` of the VPC service instead.
 //!
 //! Deprecated.
 //!
@@ -34,7 +34,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVRouterAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the VPC's router (`vrt-...`). `DescribeVRouters` lists it.
@@ -56,7 +56,7 @@ impl ModifyVRouterAttributeRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

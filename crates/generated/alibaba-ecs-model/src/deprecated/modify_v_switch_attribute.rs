@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyVSwitchAttribute.json; do not edit.
 //! Changes the name or description of a vSwitch.
 //!
-//! Use ModifyVSwitchAttribute of the VPC service instead.
+//! Use `ModifyVSwitchAttribute` of the VPC service instead.
 //!
 //! Deprecated.
 //!
@@ -37,7 +37,7 @@ pub struct ModifyVSwitchAttributeRequest {
     pub v_switch_id: String,
     /// Name of the vSwitch: 1 to 128 characters, not starting with `http://` or `https://`.
     pub v_switch_name: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
@@ -61,7 +61,7 @@ impl ModifyVSwitchAttributeRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

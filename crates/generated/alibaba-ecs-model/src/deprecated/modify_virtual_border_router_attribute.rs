@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyVirtualBorderRouterAttribute.json; do not edit.
 //! Changes a virtual border router.
 //!
-//! Use ModifyVirtualBorderRouterAttribute of the VPC service instead.
+//! Use `ModifyVirtualBorderRouterAttribute` of the VPC service instead.
 //!
 //! Deprecated.
 //!
@@ -42,14 +42,14 @@ errors! {
     "403 Forbidden.PeerGatewayIpNotAllowedByCaller = Only the owner of the virtual border router may set this, not the owner of the line.",
     "403 Forbidden.PeeringSubnetMaskNotAllowedByCaller = Only the owner of the virtual border router may set this, not the owner of the line.",
     "403 Forbidden.VlanIdNotAllowedByCaller",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `ModifyVirtualBorderRouterAttribute`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVirtualBorderRouterAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the virtual border router (VBR): `vbr-...`. `DescribeVirtualBorderRouters` lists it.
@@ -86,7 +86,7 @@ impl ModifyVirtualBorderRouterAttributeRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyVpcAttribute.json; do not edit.
 //! Changes the name or description of a VPC.
 //!
-//! Use ModifyVpcAttribute of the VPC service instead.
+//! Use `ModifyVpcAttribute` of the VPC service instead.
 //!
 //! Deprecated.
 //!
@@ -49,7 +49,7 @@ pub struct ModifyVpcAttributeRequest {
     pub vpc_name: Option<String>,
     /// Block of addresses in CIDR notation, such as `192.168.0.0/16`.
     pub cidr_block: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Block of addresses on the user's own side that is treated as private.
@@ -85,7 +85,7 @@ impl ModifyVpcAttributeRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

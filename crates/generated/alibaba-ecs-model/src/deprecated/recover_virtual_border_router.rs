@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/RecoverVirtualBorderRouter.json; do not edit.
 //! Puts a terminated virtual border router back into service.
 //!
-//! Use RecoverVirtualBorderRouter of the VPC service instead.
+//! Use `RecoverVirtualBorderRouter` of the VPC service instead.
 //!
 //! Deprecated.
 //!
@@ -26,7 +26,7 @@ errors! {
     "400 InvalidOperation.OperationNotAllowedInState = The resource's state does not allow the operation. Wait until it is stable.",
     "400 OperationFailed.VlanIdAlreadyInUse",
     "403 Forbidden.OperationNotAllowedByUser = Only the owner of the virtual border router may set this, not the owner of the line.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidVbrId.NotFound = There is no such virtual border router in this region.",
 }
 
@@ -34,7 +34,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RecoverVirtualBorderRouterRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the virtual border router (VBR): `vbr-...`. `DescribeVirtualBorderRouters` lists it.
@@ -57,7 +57,7 @@ impl RecoverVirtualBorderRouterRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -25,7 +25,7 @@ errors! {
     "400 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
     "403 Forbidden.ExceedDuration",
     "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
-    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of `DescribeInstances`, and resolve the reason in the console first.",
     "403 InvalidIpAddress.NeedInstanceId",
     "403 OperationTimesOverLimit",
     "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
@@ -35,7 +35,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReleasePublicIpAddressRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
@@ -58,7 +58,7 @@ impl ReleasePublicIpAddressRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/UnassociateEipAddress.json; do not edit.
 //! Unbinds an elastic IP address from an instance.
 //!
-//! Use UnassociateEipAddress of the VPC service instead.
+//! Use `UnassociateEipAddress` of the VPC service instead.
 //!
 //! Deprecated.
 //!
@@ -34,7 +34,7 @@ errors! {
     "400 InvalidEIPStatus.BizDisabled = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 InvalidInstance.NotVpc",
     "400 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
-    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. `DescribeAvailableResource` lists what is available.",
     "400 InvalidIpStatus.HasBeenUsedByForwardEntry",
     "400 InvalidIpStatus.HasBeenUsedBySnatTable",
     "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
@@ -44,7 +44,7 @@ errors! {
     "400 InvalidStatus.SnatOrDnat",
     "400 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
     "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
-    "404 Forbidden.RegionNotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 Forbidden.RegionNotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidAllocationId.NotFound = There is no such elastic IP address in this region.",
     "404 InvalidHaVip.NotFound = There is no such high-availability virtual IP.",
     "404 OperationUnsupported.ServiceManaged",
@@ -54,7 +54,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UnassociateEipAddressRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
@@ -80,7 +80,7 @@ impl UnassociateEipAddressRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

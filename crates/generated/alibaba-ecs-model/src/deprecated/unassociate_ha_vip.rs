@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/UnassociateHaVip.json; do not edit.
 //! Unbinds a high-availability virtual IP address from an instance.
 //!
-//! Use UnassociateHaVip of the VPC service instead.
+//! Use `UnassociateHaVip` of the VPC service instead.
 //!
 //! Deprecated.
 //!
@@ -30,7 +30,7 @@ errors! {
     "400 ResourceNotAssociated",
     "404 InvalidHaVipId.NotFound = There is no such high-availability virtual IP, or the account may not use it.",
     "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `UnassociateHaVip`.
@@ -40,7 +40,7 @@ pub struct UnassociateHaVipRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the high-availability virtual IP (HaVip): `havip-...`. `DescribeHaVips` lists it.
@@ -69,7 +69,7 @@ impl UnassociateHaVipRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -29,7 +29,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDiagnosticMetricSetRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Kind of the resource that the operation is for or that the entry describes.
@@ -58,7 +58,7 @@ impl CreateDiagnosticMetricSetRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

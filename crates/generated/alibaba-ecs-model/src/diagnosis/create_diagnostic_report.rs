@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateDiagnosticReport.json; do not edit.
 //! Starts a diagnosis of a resource with a set of metrics and returns the id of its report.
 //!
-//! DescribeDiagnosticReportAttributes tells when it is done and what was found.
+//! `DescribeDiagnosticReportAttributes` tells when it is done and what was found.
 //!
 //! - Requires permission for the action `ecs:CreateDiagnosticReport` (access level create), on all
 //!   resources.
@@ -34,7 +34,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDiagnosticReportRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the resource that the operation is for or that the entry describes, of the kind that
@@ -59,7 +59,7 @@ impl CreateDiagnosticReportRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

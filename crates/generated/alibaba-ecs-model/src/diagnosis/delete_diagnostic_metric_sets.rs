@@ -25,7 +25,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteDiagnosticMetricSetsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Ids of the sets of diagnostic metrics (`dms-...`). `DescribeDiagnosticMetricSets` lists them. 1 to
@@ -44,7 +44,7 @@ impl DeleteDiagnosticMetricSetsRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

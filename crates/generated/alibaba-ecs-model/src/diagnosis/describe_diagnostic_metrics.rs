@@ -26,7 +26,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDiagnosticMetricsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Ids of the diagnostic metrics, such as `Instance.DiskLoadFailure`. `DescribeDiagnosticMetrics` lists
@@ -49,7 +49,7 @@ impl DescribeDiagnosticMetricsRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -27,7 +27,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDiagnosticReportsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Ids of the diagnostic reports (`dr-...`). `DescribeDiagnosticReports` lists them. 1 to 100 elements.
@@ -53,7 +53,7 @@ impl DescribeDiagnosticReportsRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -52,7 +52,7 @@ errors! {
     "403 IncorrectInstanceStatus.NotSupportESSD",
     "403 InstanceDiskLimitExceeded",
     "403 InstanceExpiredOrInArrears = Payment is overdue. Settle the bill first.",
-    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of `DescribeInstances`, and resolve the reason in the console first.",
     "403 InvalidDevice.InUse = The device name is in use. Take another or leave it out.",
     "403 InvalidInstance.ZoneConflict",
     "403 InvalidInstanceType.NotSupportDiskCategory = The instance type does not take disks of this category.",

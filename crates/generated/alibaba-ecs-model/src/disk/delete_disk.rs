@@ -2,7 +2,7 @@
 //! Releases a pay-as-you-go data disk, and its data for good.
 //!
 //! The disk must be `Available`, that is detached. Manual snapshots are kept; whether automatic ones
-//! are is set by ModifyDiskAttribute. An unknown id is ignored.
+//! are is set by `ModifyDiskAttribute`. An unknown id is ignored.
 //!
 //! - Requires permission for the action `ecs:DeleteDisk` (access level delete), on Disk
 //!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (required in the policy).

@@ -35,12 +35,12 @@ errors! {
     "400 InvalidDiskType.ValueNotSupported",
     "400 InvalidParameter.DiskIds",
     "400 InvalidParamter = A parameter has a value that is not possible; the message names it.",
-    "400 InvalidRegion.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 InvalidRegion.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "400 InvalidSnapshot.NotFound",
     "400 InvalidStatus.ValueNotSupported = The status to look for is not one that exists.",
     "400 InvalidTag.Mismatch = Tag keys and values do not go together; a value needs its key.",
     "400 InvalidTagCount = There are more tags than a request or a resource can have, usually 20.",
-    "400 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "400 InvalidZoneId.NotFound = There is no such zone in the region. `DescribeZones` lists them.",
     "400 MissingParamter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
     "403 InvalidCategory.ValueNotSupported",
     "403 InvalidDiskIds.Malformed",
@@ -59,10 +59,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeDisksRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Ids of the disks (`d-...`). `DescribeDisks` lists them. At most 100 elements.
     pub disk_ids: Vec<String>,
@@ -144,13 +144,13 @@ impl DescribeDisksRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
@@ -493,7 +493,7 @@ pub struct Disk {
     pub instance_id: Option<String>,
     /// Most read and write operations a second that the disk carries out. On the wire: `IOPS`.
     pub iops: Option<i64>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// When the subscription ends. Pay-as-you-go resources carry a date far ahead or none.
     pub expired_time: Option<Timestamp>,
@@ -504,7 +504,7 @@ pub struct Disk {
     pub resource_group_id: Option<String>,
     /// How the disk is paid for: `PrePaid` or `PostPaid`.
     pub disk_charge_type: Option<DiskDiskChargeType>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// When it was attached.
     pub attached_time: Option<Timestamp>,

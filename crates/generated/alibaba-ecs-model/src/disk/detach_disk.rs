@@ -36,7 +36,7 @@ errors! {
     "403 DiskTypeViolation",
     "403 IncorrectDiskStatus = The disk is in a state that does not allow the operation. Wait until it is `In_use` or `Available`.",
     "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
-    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of `DescribeInstances`, and resolve the reason in the console first.",
     "403 InvalidInstance.ImageCategory",
     "403 InvalidOperation.DiskCategoryUnsupported",
     "403 UserNotInTheWhiteList = The feature is in limited release and the account is not admitted. Apply for it.",

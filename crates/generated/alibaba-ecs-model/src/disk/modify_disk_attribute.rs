@@ -60,7 +60,7 @@ pub struct ModifyDiskAttributeRequest {
     /// Whether automatic snapshot policies apply to the disk. They do by default, once a policy is bound to
     /// it.
     pub enable_auto_snapshot: Option<bool>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Ids of the disks (`d-...`). `DescribeDisks` lists them. At most 100 elements.
@@ -114,7 +114,7 @@ impl ModifyDiskAttributeRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

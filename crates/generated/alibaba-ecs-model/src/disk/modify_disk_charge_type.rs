@@ -39,7 +39,7 @@ errors! {
     "400 InvalidInstance.UnPaidOrder = There is an unpaid order for the instance. Pay or cancel it first.",
     "400 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
     "400 InvalidInstanceId.Released",
-    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. `DescribeAvailableResource` lists what is available.",
     "400 InvalidInstanceType.ValueUnauthorized = The account may not use this instance type. Apply for it.",
     "400 LastOrderProcessing = The order before is still being processed. Try again later.",
     "400 MissingParameter.InstanceIdNotSupported",
@@ -51,7 +51,7 @@ errors! {
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
     "403 InvalidAccountStatus.NotEnoughBalance = The account's balance is too low. Top it up first.",
     "403 InvalidInstanceChargeType.NotFound = The way of paying is neither `PrePaid` nor `PostPaid`, or not possible here.",
-    "403 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
+    "403 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. `DescribeAvailableResource` lists what is available.",
     "403 InvalidOperation.MultiAttachDisk = The disk is set up for several instances, which excludes this operation.",
     "403 Throttling = Too many requests in a short time. Slow down and try again.",
     "404 InvalidAction.NotSupported",
@@ -61,8 +61,8 @@ errors! {
     "404 InvalidInstanceId.NOT_FOUND",
     "404 InvalidInstanceStatus.NotSupported",
     "404 InvalidRamRole.NotFound = There is no such RAM role.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
-    "404 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
+    "404 InvalidZoneId.NotFound = There is no such zone in the region. `DescribeZones` lists them.",
     "404 PaymentMethodNotFound = The account has no way of paying that works. Set one up first.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
@@ -73,7 +73,7 @@ errors! {
 pub struct ModifyDiskChargeTypeRequest {
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Ids of the disks (`d-...`). `DescribeDisks` lists them. At most 16 elements.
@@ -105,7 +105,7 @@ impl ModifyDiskChargeTypeRequest {
         built
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

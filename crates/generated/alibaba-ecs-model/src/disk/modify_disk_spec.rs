@@ -2,7 +2,7 @@
 //! Changes the category of a disk or the performance level of an ESSD.
 //!
 //! The disk must be in use or available. A subscription ESSD can only go up; the price changes with it.
-//! Runs as a task that DescribeTasks follows.
+//! Runs as a task that `DescribeTasks` follows.
 //!
 //! - Requires permission for the action `ecs:ModifyDiskSpec` (access level update), on Disk
 //!   `acs:ecs:{#regionId}:{#accountId}:disk/{#diskId}` (required in the policy).
@@ -61,7 +61,7 @@ errors! {
     "403 NoChangeInDiskCategoryAndPerformanceLevel",
     "403 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
     "403 OperationDenied.DiskExpansionUnfinished",
-    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; DescribeAvailableResource tells what is in stock.",
+    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; `DescribeAvailableResource` tells what is in stock.",
     "403 OperationDenied.PerformanceLevelNotMatch = The performance level does not fit the size of the disk. Higher levels need larger disks.",
     "403 UserNotInTheWhiteList = The feature is in limited release and the account is not admitted. Apply for it.",
     "404 InvalidDiskId.NotFound = There is no such disk in this region, or it has been released.",

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ResetDisks.json; do not edit.
 //! Rolls several disks back to the snapshots of a consistent set.
 //!
-//! To be withdrawn; use ResetDisk.
+//! To be withdrawn; use `ResetDisk`.
 //!
 //! - Access level: update.
 //!
@@ -30,7 +30,7 @@ errors! {
     "403 IncorrectDiskStatus.HasUnfinishedSnapshot",
     "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
     "403 InstanceExpiredOrInArrears = Payment is overdue. Settle the bill first.",
-    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of `DescribeInstances`, and resolve the reason in the console first.",
     "403 InvalidAccountStatus.NotEnoughBalance = The account's balance is too low. Top it up first.",
     "403 InvalidAccountStatus.SnapshotServiceUnavailable = The snapshot service is not activated. Activate it first.",
     "403 InvalidDisk.ShareVolume",
@@ -48,7 +48,7 @@ errors! {
     "404 Disk.NotFound",
     "404 InvalidDiskId.NotFound = There is no such disk in this region, or it has been released.",
     "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidSnapshot.NotFound",
     "404 InvalidSnapshotId.NotFound = There is no such snapshot in this region.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
@@ -58,7 +58,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResetDisksRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
@@ -79,7 +79,7 @@ impl ResetDisksRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -49,7 +49,7 @@ errors! {
     "403 IncorrectDiskStatus = The disk is in a state that does not allow the operation. Wait until it is `In_use` or `Available`.",
     "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
     "403 InstanceExpiredOrInArrears = Payment is overdue. Settle the bill first.",
-    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of `DescribeInstances`, and resolve the reason in the console first.",
     "403 InstanceSpecModification.NotEffective",
     "403 InvalidDataDiskSize.ValueNotSupported = The size of the disk is outside of what its category allows.",
     "403 InvalidDiskCategory.NotSupported = The category of disk is not possible here, with this zone or instance type.",

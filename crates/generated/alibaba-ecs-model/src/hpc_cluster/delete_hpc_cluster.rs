@@ -21,19 +21,19 @@ operation! {
 
 errors! {
     "400 Invalid.Parameter = A parameter has a value that is not possible; the message names it.",
-    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "400 MissingParameter.HpcClusterId",
     "400 MissingParameter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
     "400 NotEmpty.HpcCluster",
     "400 NotExists.HpcCluster",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `DeleteHpcCluster`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteHpcClusterRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
@@ -54,7 +54,7 @@ impl DeleteHpcClusterRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

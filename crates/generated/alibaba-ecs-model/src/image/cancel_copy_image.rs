@@ -28,7 +28,7 @@ errors! {
     "400 IncorrectImageStatus = The image cannot be used: it is not `Available`, or was withdrawn from sale.",
     "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
     "404 InvalidImageId.NotFound = There is no such image in this region, or it is not shared with the account.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
@@ -36,7 +36,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CancelCopyImageRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
@@ -55,7 +55,7 @@ impl CancelCopyImageRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -2,7 +2,7 @@
 //! Copies a custom image to another region.
 //!
 //! The image must be `Available` and belong to, or be shared with, this account. Copying runs in the
-//! background, one image a region at a time, and CancelCopyImage ends it; until it is done the copy
+//! background, one image a region at a time, and `CancelCopyImage` ends it; until it is done the copy
 //! cannot be deleted.
 //!
 //! - Requires permission for the action `ecs:CopyImage` (access level update), on Image
@@ -79,7 +79,7 @@ pub struct CopyImageRequest {
     /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
     /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
     pub image_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Region that the copy is made in. It differs from the region of the source.
@@ -121,7 +121,7 @@ impl CopyImageRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

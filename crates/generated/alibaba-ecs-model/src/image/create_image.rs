@@ -35,7 +35,7 @@ errors! {
     "400 ImageFamilyQuotaExceed",
     "400 ImageQuotaExceed.ImageFamily",
     "400 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
-    "400 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
+    "400 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of `DescribeInstances`, and resolve the reason in the console first.",
     "400 InvalidArchitecture.Malformed",
     "400 InvalidBootMode.NotSupport",
     "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
@@ -91,7 +91,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateImageRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
@@ -136,7 +136,7 @@ impl CreateImageRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

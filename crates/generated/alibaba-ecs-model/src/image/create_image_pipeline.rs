@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateImagePipeline.json; do not edit.
-//! Creates an image template, from which StartImagePipelineExecution builds images and hands them to
+//! Creates an image template, from which `StartImagePipelineExecution` builds images and hands them to
 //! regions and accounts.
 //!
 //! Only Linux images can be built. A build runs on a temporary pay-as-you-go instance, which is
@@ -74,7 +74,7 @@ errors! {
 pub struct CreateImagePipelineRequest {
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
@@ -138,7 +138,7 @@ impl CreateImagePipelineRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

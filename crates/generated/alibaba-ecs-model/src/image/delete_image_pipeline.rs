@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteImagePipeline.json; do not edit.
 //! Deletes an image template.
 //!
-//! Not possible while a build of it runs or is being cancelled; DescribeImagePipelineExecutions shows
+//! Not possible while a build of it runs or is being cancelled; `DescribeImagePipelineExecutions` shows
 //! them.
 //!
 //! - Requires permission for the action `ecs:DeleteImagePipeline` (access level delete), on all
@@ -33,7 +33,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteImagePipelineRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the image template (`ip-...`). `DescribeImagePipelines` lists it.
@@ -51,7 +51,7 @@ impl DeleteImagePipelineRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -27,14 +27,14 @@ operation! {
 
 errors! {
     "403 InvalidUser.Unauthorized = The RAM user or role lacks permission for this action. Attach a policy with it.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `DescribeImageFromFamily`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeImageFromFamilyRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Family of the image; the newest image of a family can be asked for by it.
@@ -52,7 +52,7 @@ impl DescribeImageFromFamilyRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

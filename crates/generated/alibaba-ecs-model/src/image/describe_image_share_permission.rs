@@ -31,7 +31,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeImageSharePermissionRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
@@ -54,7 +54,7 @@ impl DescribeImageSharePermissionRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -96,7 +96,7 @@ pub struct DescribeImageSharePermissionResponse {
     /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
     /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
     pub image_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// `ShareGroups`: list of records.
     pub share_groups: Vec<ShareGroup>,

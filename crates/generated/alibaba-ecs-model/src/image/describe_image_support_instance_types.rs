@@ -27,7 +27,7 @@ operation! {
 }
 
 errors! {
-    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. `DescribeAvailableResource` lists what is available.",
     "400 InvalidParamter = A parameter has a value that is not possible; the message names it.",
     "404 InvalidImageId.NotFound = There is no such image in this region, or it is not shared with the account.",
     "404 InvalidUsage",
@@ -37,7 +37,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeImageSupportInstanceTypesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
@@ -58,7 +58,7 @@ impl DescribeImageSupportInstanceTypesRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -102,7 +102,7 @@ pub struct DescribeImageSupportInstanceTypesResponse {
     /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
     /// `.vhd` file for a public one. `DescribeImages` of ECS lists it.
     pub image_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Instance types, such as `ecs.g7.large`: those to ask about, or those that match with their data.
     pub instance_types: Vec<InstanceType>,

@@ -32,7 +32,7 @@ operation! {
 
 errors! {
     "400 InvalidImageOwnerAlias.ValueNotSupported",
-    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. `DescribeAvailableResource` lists what is available.",
     "400 InvalidParamter = A parameter has a value that is not possible; the message names it.",
     "400 InvalidTag.Mismatch = Tag keys and values do not go together; a value needs its key.",
     "400 InvalidTagCount = There are more tags than a request or a resource can have, usually 20.",
@@ -49,7 +49,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeImagesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// State of the resource, or the state that is looked for. Default: `Available`.
@@ -113,7 +113,7 @@ impl DescribeImagesRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -297,7 +297,7 @@ pub struct DescribeImagesResponse {
     pub request_id: Option<String>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// `Images`: list of records.
     pub images: Vec<Image>,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ExportImage.json; do not edit.
 //! Exports a custom image into an OSS bucket of the same region.
 //!
-//! The service needs a RAM role that lets it write there. Runs as a task: DescribeTaskAttribute tells
-//! the progress and CancelTask ends it. Storage in OSS is charged.
+//! The service needs a RAM role that lets it write there. Runs as a task: `DescribeTaskAttribute` tells
+//! the progress and `CancelTask` ends it. Storage in OSS is charged.
 //!
 //! - Requires permission for the action `ecs:ExportImage` (access level update), on Image
 //!   `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (required in the policy).
@@ -35,7 +35,7 @@ errors! {
     "400 InvalidOSSObject.NeedRestore",
     "400 InvalidOSSPrefix.Malformed",
     "400 InvalidRegion.NotSupport = The region does not offer this.",
-    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "400 MissingParameter = A required parameter is missing; the message names it.",
     "400 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
     "403 ConcurrentQuotaExceed.ExportImage",
@@ -56,7 +56,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ExportImageRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
@@ -84,7 +84,7 @@ impl ExportImageRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -127,7 +127,7 @@ pub struct ExportImageResponse {
     pub request_id: Option<String>,
     /// Id of the task that carries out the operation. The operation that started it returns it.
     pub task_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

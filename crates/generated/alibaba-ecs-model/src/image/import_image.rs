@@ -2,8 +2,8 @@
 //! Imports an image file from OSS as a custom image.
 //!
 //! The file must be uploaded before, and the service needs a RAM role that lets it read the bucket, or
-//! `NoSetRoletoECSServiceAcount` comes back. Runs as a task: DescribeTaskAttribute tells the progress
-//! and CancelTask ends it.
+//! `NoSetRoletoECSServiceAcount` comes back. Runs as a task: `DescribeTaskAttribute` tells the progress
+//! and `CancelTask` ends it.
 //!
 //! - Requires permission for the action `ecs:ImportImage` (access level update), on Image
 //!   `acs:ecs:{#regionId}:{#accountId}:image/*` (required in the policy).
@@ -53,7 +53,7 @@ errors! {
     "400 InvalidParameter.DetectionStrategy",
     "400 InvalidPlatform.Malformed",
     "400 InvalidRegion.NotSupport = The region does not offer this.",
-    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "400 MissingParameter = A required parameter is missing; the message names it.",
     "400 UnsupportedSuffix.OSSObject",
     "403 ImageCheckUnsupported.WindowsImage",
@@ -81,7 +81,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ImportImageRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Name of the image: 2 to 128 characters, starting with a letter, not starting with `http://` or
@@ -122,7 +122,7 @@ impl ImportImageRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -318,7 +318,7 @@ pub struct ImportImageResponse {
     pub image_id: Option<String>,
     /// Id of the task that carries out the operation. The operation that started it returns it.
     pub task_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

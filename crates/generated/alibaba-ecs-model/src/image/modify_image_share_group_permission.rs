@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyImageShareGroupPermission.json; do not edit.
 //! Shares an image with a group of accounts or stops doing so.
 //!
-//! Deprecated; use ModifyImageSharePermission.
+//! Deprecated; use `ModifyImageSharePermission`.
 //!
 //! Deprecated.
 //!
@@ -32,7 +32,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyImageShareGroupPermissionRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
@@ -55,7 +55,7 @@ impl ModifyImageShareGroupPermissionRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -2,7 +2,7 @@
 //! Shares a custom image with other accounts, stops sharing it, or publishes it as a community image.
 //!
 //! At most 10 accounts a call, further ones are ignored, and 50 an image. Instances that others created
-//! from it keep it needed: see DeleteImage.
+//! from it keep it needed: see `DeleteImage`.
 //!
 //! - Requires permission for the action `ecs:ModifyImageSharePermission` (access level update), on
 //!   Image `acs:ecs:{#regionId}:{#accountId}:image/{#imageId}` (required in the policy).
@@ -53,7 +53,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyImageSharePermissionRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
@@ -82,7 +82,7 @@ impl ModifyImageSharePermissionRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

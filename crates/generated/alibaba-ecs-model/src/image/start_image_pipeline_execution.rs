@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/StartImagePipelineExecution.json; do not edit.
 //! Starts a build of an image template: it builds, hands out and shares the image as the template says.
 //!
-//! One build a template at a time; the temporary instance is charged. DescribeImagePipelineExecutions
+//! One build a template at a time; the temporary instance is charged. `DescribeImagePipelineExecutions`
 //! tells the progress.
 //!
 //! - Requires permission for the action `ecs:StartImagePipelineExecution` (access level update), on all
@@ -37,7 +37,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StartImagePipelineExecutionRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Tags that the template itself has, other than those of the resources that it makes. At most 20
@@ -62,7 +62,7 @@ impl StartImagePipelineExecutionRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

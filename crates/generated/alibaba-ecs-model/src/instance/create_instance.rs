@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateInstance.json; do not edit.
-//! Creates one instance, which stays stopped until StartInstance.
+//! Creates one instance, which stays stopped until `StartInstance`.
 //!
-//! The account is charged and must be verified; a subscription is paid at once. RunInstances creates up
-//! to 100 instances and starts them. Wait for the status `Stopped` before going on.
+//! The account is charged and must be verified; a subscription is paid at once. `RunInstances` creates
+//! up to 100 instances and starts them. Wait for the status `Stopped` before going on.
 //!
 //! - Requires permission for the action `ecs:CreateInstance` (access level create), on all resources.
 //!   Condition keys: `vpc:VPC`, `vpc:IsDefaultVSwitch`, `vpc:IsDefaultVpc`, `ecs:IsDiskEncrypted`,
@@ -56,13 +56,13 @@ errors! {
     "400 InstanceDiskNumber.LimitExceed",
     "400 Invalid.InstanceChargeType = The way of paying is not possible here, or does not fit the other settings.",
     "400 Invalid.InstanceId = The instance id is malformed.",
-    "400 Invalid.InstanceType = There is no such instance type. DescribeInstanceTypes lists them.",
+    "400 Invalid.InstanceType = There is no such instance type. `DescribeInstanceTypes` lists them.",
     "400 Invalid.PrivatePoolOptions.Id = There is no such private pool.",
     "400 Invalid.PrivatePoolOptions.MatchCriteria = `PrivatePoolOptions.MatchCriteria` is none of `Open`, `Target` and `None`, or does not fit the pool.",
     "400 Invalid.PrivatePoolOptions.NoStock = The private pool has no capacity left.",
     "400 Invalid.PrivatePoolOptions.status = The private pool is not in effect, or not any more.",
     "400 Invalid.PrivatePoolOptionsId",
-    "400 Invalid.ZoneId = There is no such zone in the region. DescribeZones lists them.",
+    "400 Invalid.ZoneId = There is no such zone in the region. `DescribeZones` lists them.",
     "400 InvalidAccountStatus.PayAmountLimitExceeded = The account has no way of paying that works. Set one up first.",
     "400 InvalidAliUid = The account's id is missing or not valid.",
     "400 InvalidAutoRenewPeriod.ValueNotSupported",
@@ -106,7 +106,7 @@ errors! {
     "400 InvalidInstanceChargeType.NotSupport",
     "400 InvalidInstanceName.Malformed",
     "400 InvalidInstanceType.NotSupported = The instance type does not support this.",
-    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. `DescribeAvailableResource` lists what is available.",
     "400 InvalidInstanceType.ValueUnauthorized = The account may not use this instance type. Apply for it.",
     "400 InvalidInternetChargeType.ValueNotSupported = The way of paying for traffic is neither `PayByTraffic` nor `PayByBandwidth`.",
     "400 InvalidInternetMaxBandwidthIn.Malformed",
@@ -212,7 +212,7 @@ errors! {
     "403 Forbidden.OnlySupportEnterpriseGroup",
     "403 HibernationConfigured.InstanceOperationForbidden = The instance is set up for hibernation, which excludes this operation.",
     "403 ImageNotSubscribed = The image is of the marketplace and has not been bought. Subscribe to it first.",
-    "403 ImageNotSupportInstanceType = The image does not run on this instance type. DescribeImageSupportInstanceTypes lists those it runs on.",
+    "403 ImageNotSupportInstanceType = The image does not run on this instance type. `DescribeImageSupportInstanceTypes` lists those it runs on.",
     "403 ImageRemovedInMarket = The image was withdrawn from the marketplace.",
     "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
     "403 IncorrectVpcStatus = The VPC is being changed. Try again when it is `Available`.",
@@ -236,7 +236,7 @@ errors! {
     "403 InvalidImage.NotSupported",
     "403 InvalidImageFamily.MissingAvailableImage",
     "403 InvalidInstanceType.NotSupportDiskCategory = The instance type does not take disks of this category.",
-    "403 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
+    "403 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. `DescribeAvailableResource` lists what is available.",
     "403 InvalidInstanceType.ZoneNotSupported",
     "403 InvalidMaxPartitionNumber.Malformed = The number of partitions is not possible.",
     "403 InvalidNetworkType",
@@ -279,7 +279,7 @@ errors! {
     "403 OperationDenied.InconsistentNetwork",
     "403 OperationDenied.InvalidNetworkType",
     "403 OperationDenied.LocalDiskUnsupported",
-    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; DescribeAvailableResource tells what is in stock.",
+    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; `DescribeAvailableResource` tells what is in stock.",
     "403 OperationDenied.PaygNotAvailable",
     "403 OperationDenied.PerformanceLevelNotMatch = The performance level does not fit the size of the disk. Higher levels need larger disks.",
     "403 OperationDenied.PrepayNotAvailable",
@@ -309,13 +309,13 @@ errors! {
     "404 InvalidDiskIds.NotPortable = The disk cannot be detached.",
     "404 InvalidImageId.NotFound = There is no such image in this region, or it is not shared with the account.",
     "404 InvalidInstanceChargeType.NotFound = The way of paying is neither `PrePaid` nor `PostPaid`, or not possible here.",
-    "404 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
+    "404 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. `DescribeAvailableResource` lists what is available.",
     "404 InvalidKeyPairName.NotFound = There is no such SSH key pair in this region.",
     "404 InvalidMarketImage.NotFound",
     "404 InvalidParameter = A parameter has a value that is not possible; the message names it.",
     "404 InvalidParameter.KMSKeyId.NotFound = There is no such key in Key Management Service in this region.",
     "404 InvalidRamRole.NotFound = There is no such RAM role.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidResourceGroup.NotFound = There is no such resource group, or the operation does not support one.",
     "404 InvalidSecurityGroupId.NotFound = There is no such security group in this region. Check the id and the region.",
     "404 InvalidStorageClusterId.NotExist",
@@ -324,7 +324,7 @@ errors! {
     "404 InvalidSystemDiskSize.LessThanMinSize = The size of the system disk is outside of what its category allows.",
     "404 InvalidSystemDiskSize.MoreThanMaxSize = The size of the system disk is outside of what its category allows.",
     "404 InvalidVSwitchId.NotFound = There is no such vSwitch in this region. Check the id and the region.",
-    "404 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "404 InvalidZoneId.NotFound = There is no such zone in the region. `DescribeZones` lists them.",
     "404 IoOptimized.NotSupported = The instance is not I/O optimized, or the setting is not possible.",
     "404 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
     "404 PaymentMethodNotFound = The account has no way of paying that works. Set one up first.",
@@ -338,7 +338,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateInstanceRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
@@ -376,7 +376,7 @@ pub struct CreateInstanceRequest {
     /// Number of the instance's group within a deployment set with the strategy `AvailabilityGroup`: 1
     /// to 7.
     pub deployment_set_group_no: Option<i64>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Id of the cluster that the resource belongs to. Only resources of the classic network have one.
     /// Deprecated.
@@ -498,7 +498,7 @@ impl CreateInstanceRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -591,7 +591,7 @@ impl CreateInstanceRequest {
         self
     }
 
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self

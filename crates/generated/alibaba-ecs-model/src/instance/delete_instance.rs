@@ -30,7 +30,7 @@ errors! {
     "403 ChargeTypeViolation = The way the resource is paid for does not allow the operation, for instance releasing a subscription before it ends.",
     "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
     "403 IncorrectInstanceStatus.Initializing",
-    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of `DescribeInstances`, and resolve the reason in the console first.",
     "403 InvalidOperation.DeletionProtection = The resource is protected against deletion. Switch the protection off first.",
     "403 InvalidOperation.EniLinked",
     "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",

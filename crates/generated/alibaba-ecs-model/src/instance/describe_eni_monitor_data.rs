@@ -44,7 +44,7 @@ errors! {
 pub struct DescribeEniMonitorDataRequest {
     /// Id of the network interface (`eni-...`). `DescribeNetworkInterfaces` lists it.
     pub eni_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
@@ -80,7 +80,7 @@ impl DescribeEniMonitorDataRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

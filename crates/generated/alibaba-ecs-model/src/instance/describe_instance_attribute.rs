@@ -104,7 +104,7 @@ pub struct DescribeInstanceAttributeResponse {
     /// Highest public bandwidth out of the instance. With a value above 0 it gets a public address. Unit:
     /// Mbit/s.
     pub internet_max_bandwidth_out: Option<i64>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<InstanceChargeType>,
@@ -114,7 +114,7 @@ pub struct DescribeInstanceAttributeResponse {
     pub cpu: Option<i64>,
     /// When the subscription ends. Pay-as-you-go resources carry a date far ahead or none.
     pub expired_time: Option<Timestamp>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// How public traffic is paid for, such as by volume or by bandwidth.
     pub internet_charge_type: Option<InternetChargeType>,

@@ -41,7 +41,7 @@ pub struct DescribeInstanceRamRoleRequest {
     pub page_number: Option<i64>,
     /// How many entries a page holds at most. 1 to 50.
     pub page_size: Option<i64>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Ids of the instances that the operation is for or reports on (`i-...`). At most 100 elements.
@@ -70,7 +70,7 @@ impl DescribeInstanceRamRoleRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -110,7 +110,7 @@ pub struct DescribeInstanceRamRoleResponse {
     pub request_id: Option<String>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Instances with the RAM role of each, one entry for each instance.
     pub instance_ram_role_sets: Vec<InstanceRamRoleSet>,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstanceStatus.json; do not edit.
 //! Lists instances with only their status.
 //!
-//! Its response is much smaller than that of DescribeInstances.
+//! Its response is much smaller than that of `DescribeInstances`.
 //!
 //! - Requires permission for the action `ecs:DescribeInstanceStatus` (access level get), on all
 //!   resources.
@@ -27,17 +27,17 @@ operation! {
 errors! {
     "403 Abs.InvalidInstanceIds.MalFormed = The instance ids are not as the operation wants them, usually a JSON array.",
     "403 InvalidParameter.TooManyInstanceIds = There are too many instance ids in the request.",
-    "404 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "404 InvalidZoneId.NotFound = There is no such zone in the region. `DescribeZones` lists them.",
 }
 
 /// Request of `DescribeInstanceStatus`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceStatusRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Id of the cluster that the resource belongs to. Only resources of the classic network have one.
     pub cluster_id: Option<String>,
@@ -58,13 +58,13 @@ impl DescribeInstanceStatusRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self

@@ -53,14 +53,14 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
     /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Kind of network of the instance: `vpc` or `classic`.
     pub instance_network_type: Option<InstanceNetworkType>,
@@ -167,7 +167,7 @@ impl DescribeInstancesRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -185,7 +185,7 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
@@ -635,7 +635,7 @@ pub struct Instance {
     pub instance_type: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<InstanceInstanceChargeType>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub io_optimized: Option<bool>,
@@ -652,7 +652,7 @@ pub struct Instance {
     pub resource_group_id: Option<String>,
     /// How public traffic is paid for, such as by volume or by bandwidth.
     pub internet_charge_type: Option<InstanceInternetChargeType>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Whether the instance can be reclaimed.
     pub recyclable: Option<bool>,

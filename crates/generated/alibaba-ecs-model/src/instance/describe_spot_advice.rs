@@ -45,7 +45,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSpotAdviceRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// How many vCPUs an instance of this type has.
@@ -56,7 +56,7 @@ pub struct DescribeSpotAdviceRequest {
     pub min_cores: Option<i64>,
     /// `MinMemory`: number.
     pub min_memory: Option<f64>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Family of the instance type, such as `ecs.g7`.
     pub instance_type_family: Option<String>,
@@ -79,7 +79,7 @@ impl DescribeSpotAdviceRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -109,7 +109,7 @@ impl DescribeSpotAdviceRequest {
         self
     }
 
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
@@ -171,7 +171,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSpotAdviceResponse {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
@@ -193,7 +193,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AvailableSpotZone {
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// `AvailableSpotResources`: list of records.
     pub available_spot_resources: Vec<AvailableSpotResource>,

@@ -24,7 +24,7 @@ errors! {
     "400 Abs.IoOptimized.ValueNotSupported",
     "400 DependencyViolation.IoOptimized",
     "400 InvalidInstanceID.Malformed = The instance id is malformed.",
-    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. `DescribeAvailableResource` lists what is available.",
     "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
     "400 InvalidParams.EndTime",
     "400 InvalidParams.InstanceType",
@@ -37,7 +37,7 @@ errors! {
     "400 InvalidParams.StartTime",
     "400 InvalidParams.ZoneId",
     "400 InvalidSpotDuration",
-    "400 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "400 InvalidZoneId.NotFound = There is no such zone in the region. `DescribeZones` lists them.",
     "400 MissingParameter = A required parameter is missing; the message names it.",
     "400 OperationDenied.QueryFail",
     "400 UnsupportedParameter = A parameter is not supported here; the message names it.",
@@ -54,10 +54,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSpotPriceHistoryRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Kind of network: `vpc` or `classic`.
     pub network_type: NetworkType,
@@ -92,13 +92,13 @@ impl DescribeSpotPriceHistoryRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
@@ -189,7 +189,7 @@ record! {
 pub struct SpotPriceType {
     /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub io_optimized: Option<String>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// `SpotPrice`: number.
     pub spot_price: Option<f64>,

@@ -30,7 +30,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeUserDataRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
@@ -48,7 +48,7 @@ impl DescribeUserDataRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -71,7 +71,7 @@ pub struct DescribeUserDataResponse {
     pub instance_id: Option<String>,
     /// Script or data that the instance runs at its first start, in Base64, at most 32 KB before encoding.
     pub user_data: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

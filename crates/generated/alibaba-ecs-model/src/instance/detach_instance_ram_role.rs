@@ -35,7 +35,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DetachInstanceRamRoleRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Name of the RAM role whose credentials the instance gets. `ListRoles` of RAM lists it.
@@ -57,7 +57,7 @@ impl DetachInstanceRamRoleRequest {
         built
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -2,7 +2,7 @@
 //! Changes attributes of an instance: name, description, password, host name, security groups, user
 //! data and more.
 //!
-//! A new password or host name takes effect when RebootInstance or the console restarts it, not at a
+//! A new password or host name takes effect when `RebootInstance` or the console restarts it, not at a
 //! restart from within; user data can be changed only while it is stopped. Not possible while locked
 //! for security.
 //!
@@ -60,7 +60,7 @@ errors! {
     "400 OSType.ValueNotSupported",
     "403 EnterpriseGroupLimited.MutliGroupType = Basic and enterprise security groups cannot be mixed on an instance.",
     "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
-    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of `DescribeInstances`, and resolve the reason in the console first.",
     "403 InstanceNotInSecurityGroup",
     "403 InvalidChargeType.ValueNotSupported = The way of paying is neither `PrePaid` nor `PostPaid`, or not possible here.",
     "403 InvalidOperation.EniQueuePairNumberOverflow = The number of RDMA queues is more than the instance type allows.",

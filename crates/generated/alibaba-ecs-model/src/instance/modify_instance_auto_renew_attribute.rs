@@ -45,7 +45,7 @@ errors! {
 pub struct ModifyInstanceAutoRenewAttributeRequest {
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Length of the purchase, counted in the unit that stands beside it.
@@ -70,7 +70,7 @@ impl ModifyInstanceAutoRenewAttributeRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -57,13 +57,13 @@ errors! {
     "400 ReleaseTimeHaveBeenSet",
     "400 Throttling = Too many requests in a short time. Slow down and try again.",
     "403 Account.Arrearage = Payment is overdue. Settle the bill first.",
-    "403 ImageNotSupportInstanceType = The image does not run on this instance type. DescribeImageSupportInstanceTypes lists those it runs on.",
+    "403 ImageNotSupportInstanceType = The image does not run on this instance type. `DescribeImageSupportInstanceTypes` lists those it runs on.",
     "403 InstanceType.Offline = The instance type is no longer sold. Take its successor.",
     "403 InvalidAccountStatus.NotEnoughBalance = The account's balance is too low. Top it up first.",
     "403 InvalidAction = There is no such operation in this version of the service.",
     "403 InvalidInstance.TempBandwidthUpgrade",
     "403 InvalidInstanceType.PhasedOut",
-    "403 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
+    "403 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. `DescribeAvailableResource` lists what is available.",
     "403 InvalidOperation.NotSupport",
     "403 InvalidParameter.NotMatch = Two parameters do not go together; the message names them.",
     "403 InvalidPeriod.ExceededDedicatedHost = The instance would outlive the dedicated host it is on. Renew the host or take a shorter period.",
@@ -83,7 +83,7 @@ errors! {
 pub struct ModifyInstanceChargeTypeRequest {
     /// Ids of the instances that the operation is for or reports on (`i-...`). At most 20 elements.
     pub instance_ids: Vec<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
@@ -121,7 +121,7 @@ impl ModifyInstanceChargeTypeRequest {
         built
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -2,7 +2,7 @@
 //! Changes the type or the public bandwidth of a pay-as-you-go instance.
 //!
 //! For a new type the instance must be stopped, for bandwidth running or stopped; nothing may be owed.
-//! DescribeResourcesModification tells which types are possible.
+//! `DescribeResourcesModification` tells which types are possible.
 //!
 //! - Requires permission for the action `ecs:ModifyInstanceSpec` (access level update), on Instance
 //!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy). Condition
@@ -41,7 +41,7 @@ errors! {
     "400 InvalidClientToken.ValueNotSupported = The client token is longer than 64 characters or not ASCII.",
     "400 InvalidDiskCategory.NotSupported = The category of disk is not possible here, with this zone or instance type.",
     "400 InvalidInstanceStatus.NotStopped",
-    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. `DescribeAvailableResource` lists what is available.",
     "400 InvalidInstanceType.ValueUnauthorized = The account may not use this instance type. Apply for it.",
     "400 InvalidInternetChargeType.ValueNotSupported = The way of paying for traffic is neither `PayByTraffic` nor `PayByBandwidth`.",
     "400 InvalidMarketImageStatus.NotSupported",
@@ -68,8 +68,8 @@ errors! {
     "403 CategoryViolation",
     "403 ChargeTypeViolation = The way the resource is paid for does not allow the operation, for instance releasing a subscription before it ends.",
     "403 HibernationConfigured.InstanceOperationForbidden = The instance is set up for hibernation, which excludes this operation.",
-    "403 ImageNotSupportInstanceType = The image does not run on this instance type. DescribeImageSupportInstanceTypes lists those it runs on.",
-    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
+    "403 ImageNotSupportInstanceType = The image does not run on this instance type. `DescribeImageSupportInstanceTypes` lists those it runs on.",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of `DescribeInstances`, and resolve the reason in the console first.",
     "403 InstanceSpecModification.NotEffective",
     "403 InstanceType.Offline = The instance type is no longer sold. Take its successor.",
     "403 InvalidAccountStatus.NotEnoughBalance = The account's balance is too low. Top it up first.",
@@ -78,7 +78,7 @@ errors! {
     "403 InvalidInstance.NotFoundSystemDisk = The instance has no system disk.",
     "403 InvalidInstance.UnpaidOrder = There is an unpaid order for the instance. Pay or cancel it first.",
     "403 InvalidInstanceType.NotSupportDiskCategory = The instance type does not take disks of this category.",
-    "403 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
+    "403 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. `DescribeAvailableResource` lists what is available.",
     "403 InvalidOperation.EipNotSupport",
     "403 InvalidOperation.EniCountExceeded = The instance type has no room for another network interface.",
     "403 InvalidOperation.EniQueuePairNumberOverflow = The number of RDMA queues is more than the instance type allows.",
@@ -106,7 +106,7 @@ errors! {
     "403 InvalidSystemDiskCategory.ValueNotSupported = The category of disk is not possible here, with this zone or instance type.",
     "403 LastTokenProcessing = Another operation on the same resource, or the same request, is still running. Try again when it is done.",
     "403 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
-    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; DescribeAvailableResource tells what is in stock.",
+    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; `DescribeAvailableResource` tells what is in stock.",
     "403 OperationDenied.UnpaidOrder = There is an unpaid order for the instance. Pay or cancel it first.",
     "403 QuotaExceed.ElasticQuota = The quota of pay-as-you-go instances or vCPUs is used up. Have it raised.",
     "403 SecurityRisk.3DVerification = The payment needs a 3-D Secure verification. Complete it in the console.",

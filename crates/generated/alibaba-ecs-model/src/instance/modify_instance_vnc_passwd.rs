@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyInstanceVncPasswd.json; do not edit.
 //! Sets the password of an instance's web terminal, six letters and digits.
 //!
-//! On instances that are not I/O optimized it takes effect after RebootInstance.
+//! On instances that are not I/O optimized it takes effect after `RebootInstance`.
 //!
 //! - Requires permission for the action `ecs:ModifyInstanceVncPasswd` (access level update), on
 //!   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
@@ -28,7 +28,7 @@ errors! {
     "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
     "403 InstanceNotReady = The instance is not ready. Wait until it is running or stopped.",
     "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 NoSuchResource = There is no such resource.",
 }
 
@@ -38,7 +38,7 @@ errors! {
 pub struct ModifyInstanceVncPasswdRequest {
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// `VncPassword`: string.
@@ -57,7 +57,7 @@ impl ModifyInstanceVncPasswdRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

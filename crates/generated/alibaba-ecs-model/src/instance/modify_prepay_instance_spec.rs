@@ -2,7 +2,7 @@
 //! Upgrades or downgrades the type of a subscription instance for the rest of its term.
 //!
 //! An upgrade is charged, a downgrade refunded by the rules of the provider.
-//! DescribeResourcesModification tells which types are possible.
+//! `DescribeResourcesModification` tells which types are possible.
 //!
 //! - Requires permission for the action `ecs:ModifyPrepayInstanceSpec` (access level update), on
 //!   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
@@ -41,7 +41,7 @@ errors! {
     "400 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
     "400 InvalidInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is running or stopped.",
     "400 InvalidInstanceType.NotSupported = The instance type does not support this.",
-    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. `DescribeAvailableResource` lists what is available.",
     "400 InvalidInstanceType.ValueUnauthorized = The account may not use this instance type. Apply for it.",
     "400 InvalidOperation.InstanceRenewWithDowngradeInPlan",
     "400 InvalidOperation.OnlineModificationUnsupported",
@@ -63,7 +63,7 @@ errors! {
     "400 QuotaExceed.RufundVcpu",
     "400 Throttling = Too many requests in a short time. Slow down and try again.",
     "403 HibernationConfigured.InstanceOperationForbidden = The instance is set up for hibernation, which excludes this operation.",
-    "403 ImageNotSupportInstanceType = The image does not run on this instance type. DescribeImageSupportInstanceTypes lists those it runs on.",
+    "403 ImageNotSupportInstanceType = The image does not run on this instance type. `DescribeImageSupportInstanceTypes` lists those it runs on.",
     "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
     "403 InstanceType.Offline = The instance type is no longer sold. Take its successor.",
     "403 InvalidInstance.EipNotSupport",
@@ -71,7 +71,7 @@ errors! {
     "403 InvalidInstance.PreInstanceExpired",
     "403 InvalidInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is running or stopped.",
     "403 InvalidInstanceType.NotSupportDiskCategory = The instance type does not take disks of this category.",
-    "403 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
+    "403 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. `DescribeAvailableResource` lists what is available.",
     "403 InvalidOperation.EniCountExceeded = The instance type has no room for another network interface.",
     "403 InvalidOperation.ExceedInstanceTypeQueueNumber = The number of queues is more than the instance type or network interface allows.",
     "403 InvalidOperation.Ipv4CountExceeded = The network interface has as many addresses as its instance type allows.",
@@ -90,13 +90,13 @@ errors! {
     "403 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
     "403 OperationDenied.ImageNotValid = The image cannot be used. Check its state and its permissions.",
     "403 OperationDenied.LocalDiskUnsupported",
-    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; DescribeAvailableResource tells what is in stock.",
+    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; `DescribeAvailableResource` tells what is in stock.",
     "403 OperationDenied.UnpaidOrder = There is an unpaid order for the instance. Pay or cancel it first.",
     "403 QuotaExceed.ElasticQuota = The quota of pay-as-you-go instances or vCPUs is used up. Have it raised.",
     "403 Throttling = Too many requests in a short time. Slow down and try again.",
     "404 BillingMethodNotFound",
     "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "500 ImageOrderFailed",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
@@ -107,7 +107,7 @@ errors! {
 pub struct ModifyPrepayInstanceSpecRequest {
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
     pub instance_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
@@ -152,7 +152,7 @@ impl ModifyPrepayInstanceSpecRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

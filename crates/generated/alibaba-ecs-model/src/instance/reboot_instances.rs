@@ -32,7 +32,7 @@ errors! {
     "403 Abs.InvalidInstanceIds.MalFormed = The instance ids are not as the operation wants them, usually a JSON array.",
     "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
     "403 InstanceExpiredOrInArrears = Payment is overdue. Settle the bill first.",
-    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of `DescribeInstances`, and resolve the reason in the console first.",
     "403 InstanceNotReady = The instance is not ready. Wait until it is running or stopped.",
     "403 InsufficientBalance = The account's balance is too low. Top it up first.",
     "403 InvalidInstance.NotFoundSystemDisk = The instance has no system disk.",
@@ -51,7 +51,7 @@ pub struct RebootInstancesRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Whether to pull the plug instead of shutting down, with the risk of losing what was not written to
@@ -81,7 +81,7 @@ impl RebootInstancesRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -3,7 +3,7 @@
 //!
 //! The account is charged and must be verified. `MinAmount` sets how many are acceptable, and `DryRun`
 //! only checks the request. Returns ids at once: wait until each is `Running`.
-//! DescribeAvailableResource tells beforehand what is in stock.
+//! `DescribeAvailableResource` tells beforehand what is in stock.
 //!
 //! - Requires permission for the action `ecs:RunInstances` (access level create), on all resources.
 //!   Condition keys: `vpc:IsDefaultVSwitch`, `vpc:IsDefaultVpc`, `vpc:VPC`, `ecs:IsDiskEncrypted`,
@@ -65,13 +65,13 @@ errors! {
     "400 InsufficientBalance.AgentCredit",
     "400 Invalid.InstanceChargeType = The way of paying is not possible here, or does not fit the other settings.",
     "400 Invalid.InstanceId = The instance id is malformed.",
-    "400 Invalid.InstanceType = There is no such instance type. DescribeInstanceTypes lists them.",
+    "400 Invalid.InstanceType = There is no such instance type. `DescribeInstanceTypes` lists them.",
     "400 Invalid.PrivatePoolOptions.Id = There is no such private pool.",
     "400 Invalid.PrivatePoolOptions.MatchCriteria = `PrivatePoolOptions.MatchCriteria` is none of `Open`, `Target` and `None`, or does not fit the pool.",
     "400 Invalid.PrivatePoolOptions.NoStock = The private pool has no capacity left.",
     "400 Invalid.PrivatePoolOptions.status = The private pool is not in effect, or not any more.",
     "400 Invalid.PrivatePoolOptionsId",
-    "400 Invalid.ZoneId = There is no such zone in the region. DescribeZones lists them.",
+    "400 Invalid.ZoneId = There is no such zone in the region. `DescribeZones` lists them.",
     "400 InvalidAccount.NotSupportSpot",
     "400 InvalidAccountStatus.PayAmountLimitExceeded = The account has no way of paying that works. Set one up first.",
     "400 InvalidAdditionalInfoPvdConfig.SizeExceeded",
@@ -124,7 +124,7 @@ errors! {
     "400 InvalidInstanceType.ElasticNetworkInterfaceNotSupported",
     "400 InvalidInstanceType.NotSupportCpuOptionsTopologyType",
     "400 InvalidInstanceType.NotSupported = The instance type does not support this.",
-    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. `DescribeAvailableResource` lists what is available.",
     "400 InvalidInstanceType.ValueUnauthorized = The account may not use this instance type. Apply for it.",
     "400 InvalidInternetChargeType.ValueNotSupported = The way of paying for traffic is neither `PayByTraffic` nor `PayByBandwidth`.",
     "400 InvalidInternetMaxBandwidthIn.Malformed",
@@ -273,7 +273,7 @@ errors! {
     "403 Forbidden.RiskControl",
     "403 HibernationConfigured.InstanceOperationForbidden = The instance is set up for hibernation, which excludes this operation.",
     "403 ImageNotSubscribed = The image is of the marketplace and has not been bought. Subscribe to it first.",
-    "403 ImageNotSupportInstanceType = The image does not run on this instance type. DescribeImageSupportInstanceTypes lists those it runs on.",
+    "403 ImageNotSupportInstanceType = The image does not run on this instance type. `DescribeImageSupportInstanceTypes` lists those it runs on.",
     "403 ImageRemovedInMarket = The image was withdrawn from the marketplace.",
     "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
     "403 InstanceDiskCategoryLimitExceed = The instance has as many disks of this category as it can.",
@@ -300,7 +300,7 @@ errors! {
     "403 InvalidInstance.UnPaidOrder = There is an unpaid order for the instance. Pay or cancel it first.",
     "403 InvalidInstanceType.NotSupportDiskCategory = The instance type does not take disks of this category.",
     "403 InvalidInstanceType.NotSupported = The instance type does not support this.",
-    "403 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
+    "403 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. `DescribeAvailableResource` lists what is available.",
     "403 InvalidInstanceType.ZoneNotSupported",
     "403 InvalidIp.Address",
     "403 InvalidIp.IpAssigned = The address is in use already.",
@@ -385,7 +385,7 @@ errors! {
     "403 OperationDenied.InconsistentNetwork",
     "403 OperationDenied.InvalidNetworkType",
     "403 OperationDenied.LocalDiskUnsupported",
-    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; DescribeAvailableResource tells what is in stock.",
+    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; `DescribeAvailableResource` tells what is in stock.",
     "403 OperationDenied.PaygNotAvailable",
     "403 OperationDenied.PerformanceLevelNotMatch = The performance level does not fit the size of the disk. Higher levels need larger disks.",
     "403 OperationDenied.PrepayNotAvailable",
@@ -433,7 +433,7 @@ errors! {
     "404 InvalidParameter.DeploymentSetGroupNo",
     "404 InvalidParameter.KMSKeyId.NotFound = There is no such key in Key Management Service in this region.",
     "404 InvalidRamRole.NotFound = There is no such RAM role.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidResourceGroup.NotFound = There is no such resource group, or the operation does not support one.",
     "404 InvalidSecurityGroupId",
     "404 InvalidSecurityGroupId.NotFound = There is no such security group in this region. Check the id and the region.",
@@ -443,7 +443,7 @@ errors! {
     "404 InvalidSystemDiskSize.MoreThanMaxSize = The size of the system disk is outside of what its category allows.",
     "404 InvalidVSwitchId.NotExist",
     "404 InvalidVSwitchId.NotFound = There is no such vSwitch in this region. Check the id and the region.",
-    "404 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "404 InvalidZoneId.NotFound = There is no such zone in the region. `DescribeZones` lists them.",
     "404 IoOptimized.NotSupported = The instance is not I/O optimized, or the setting is not possible.",
     "404 OperationDenied.CreatingConflict",
     "404 OperationDenied.ImageNotValid = The image cannot be used. Check its state and its permissions.",
@@ -457,7 +457,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RunInstancesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the image that the operating system comes from: `m-...` for a custom image, the name of a
@@ -490,7 +490,7 @@ pub struct RunInstancesRequest {
     /// Whether the instance takes the password that is set in the image. The image must have one, and
     /// `Password` must be left out.
     pub password_inherit: Option<bool>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// How public traffic is paid for, such as by volume or by bandwidth.
     pub internet_charge_type: Option<InternetChargeType>,
@@ -661,7 +661,7 @@ impl RunInstancesRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -747,7 +747,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self

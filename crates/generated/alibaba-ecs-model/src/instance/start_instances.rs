@@ -33,14 +33,14 @@ errors! {
     "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
     "403 InstanceExpired",
     "403 InstanceExpiredOrInArrears = Payment is overdue. Settle the bill first.",
-    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of `DescribeInstances`, and resolve the reason in the console first.",
     "403 InstanceNotReady = The instance is not ready. Wait until it is running or stopped.",
     "403 InsufficientBalance = The account's balance is too low. Top it up first.",
     "403 InvalidInstance.NotFoundSystemDisk = The instance has no system disk.",
     "403 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
     "403 InvalidParameter.TooManyInstanceIds = There are too many instance ids in the request.",
     "403 OperationDenied.HostRepairing",
-    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; DescribeAvailableResource tells what is in stock.",
+    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; `DescribeAvailableResource` tells what is in stock.",
     "403 OperationDenied.SpotPriceLowerThanPublicPrice",
     "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
     "404 InvalidInstanceIds.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
@@ -55,7 +55,7 @@ pub struct StartInstancesRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Whether one failure fails all (`AllTogether`) or the others go ahead (`SuccessFirst`).
@@ -82,7 +82,7 @@ impl StartInstancesRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

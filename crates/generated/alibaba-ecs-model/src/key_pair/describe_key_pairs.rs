@@ -27,7 +27,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeKeyPairsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Name of the SSH key pair for logging in. `DescribeKeyPairs` lists it.
@@ -55,7 +55,7 @@ impl DescribeKeyPairsRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -36,7 +36,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DetachKeyPairRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Name of the SSH key pair for logging in. `DescribeKeyPairs` lists it.
@@ -62,7 +62,7 @@ impl DetachKeyPairRequest {
         built
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -38,7 +38,7 @@ errors! {
     "400 InvalidLaunchTemplateName.Malformed",
     "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
     "400 InvalidParams.CreateEniParams",
-    "400 InvalidRegion.NotExist = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 InvalidRegion.NotExist = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "400 InvalidTagKey.Malformed = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
     "400 InvalidTagValue.Malformed = A tag value is too long or contains `http://` or `https://`.",
     "400 InvalidUserData.Base64FormatInvalid = The user data is not Base64.",
@@ -55,7 +55,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateLaunchTemplateRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Tags that the template itself has, other than those of the resources that it makes. At most 20
@@ -95,7 +95,7 @@ pub struct CreateLaunchTemplateRequest {
     pub internet_max_bandwidth_out: Option<i64>,
     /// Host name in the operating system. 2 to 64 characters on Linux, 2 to 15 on Windows.
     pub host_name: Option<String>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Category of the system disk, which decides its performance and price. On the wire:
     /// `SystemDisk.Category`.
@@ -201,7 +201,7 @@ impl CreateLaunchTemplateRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -294,7 +294,7 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self

@@ -2,7 +2,7 @@
 //! Adds a version to a launch template, which is how settings are changed.
 //!
 //! A template has at most 30 versions; the default version stays as it is until
-//! ModifyLaunchTemplateDefaultVersion.
+//! `ModifyLaunchTemplateDefaultVersion`.
 //!
 //! - Requires permission for the action `ecs:CreateLaunchTemplateVersion` (access level create), on all
 //!   resources.
@@ -36,7 +36,7 @@ errors! {
     "400 InvalidHostName.Malformed = The host name is malformed. Letters, digits and hyphens are allowed, and dots on Linux.",
     "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
     "400 InvalidParams.CreateEniParams",
-    "400 InvalidRegion.NotExist = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 InvalidRegion.NotExist = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "400 InvalidUserData.Base64FormatInvalid = The user data is not Base64.",
     "400 InvalidUserData.SizeExceeded = The user data is larger than 32 KB before encoding.",
     "400 MissingParameter = A required parameter is missing; the message names it.",
@@ -50,7 +50,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateLaunchTemplateVersionRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the launch template (`lt-...`). `DescribeLaunchTemplates` lists it.
@@ -90,7 +90,7 @@ pub struct CreateLaunchTemplateVersionRequest {
     pub internet_max_bandwidth_out: Option<i64>,
     /// Host name in the operating system. 2 to 64 characters on Linux, 2 to 15 on Windows.
     pub host_name: Option<String>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Category of the system disk, which decides its performance and price. On the wire:
     /// `SystemDisk.Category`.
@@ -189,7 +189,7 @@ impl CreateLaunchTemplateVersionRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -290,7 +290,7 @@ impl CreateLaunchTemplateVersionRequest {
         self
     }
 
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self

@@ -25,7 +25,7 @@ operation! {
 
 errors! {
     "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
-    "400 InvalidRegion.NotExist = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 InvalidRegion.NotExist = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "400 MissingParameter = A required parameter is missing; the message names it.",
     "403 InnerServiceFailed = The service is overloaded or out of order for a moment. Try again.",
 }
@@ -34,7 +34,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteLaunchTemplateRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the launch template (`lt-...`). `DescribeLaunchTemplates` lists it.
@@ -52,7 +52,7 @@ impl DeleteLaunchTemplateRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

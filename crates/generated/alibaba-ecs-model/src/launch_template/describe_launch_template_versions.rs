@@ -33,7 +33,7 @@ operation! {
 
 errors! {
     "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
-    "400 InvalidRegion.NotExist = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 InvalidRegion.NotExist = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "400 MissingParameter = A required parameter is missing; the message names it.",
     "403 InnerServiceFailed = The service is overloaded or out of order for a moment. Try again.",
     "404 InvalidLaunchTemplate.NotFound = There is no such launch template, or not this version of it.",
@@ -44,7 +44,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeLaunchTemplateVersionsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Only these versions of the launch template. At most 100 elements.
@@ -77,7 +77,7 @@ impl DescribeLaunchTemplateVersionsRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -316,7 +316,7 @@ pub struct LaunchTemplateData {
     pub resource_group_id: Option<String>,
     /// How public traffic is paid for, such as by volume or by bandwidth.
     pub internet_charge_type: Option<String>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Number of IPv6 addresses that the system chooses. Not together with listed ones.
     pub ipv6_address_count: Option<i64>,

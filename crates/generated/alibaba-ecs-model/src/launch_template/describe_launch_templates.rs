@@ -26,7 +26,7 @@ operation! {
 
 errors! {
     "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
-    "400 InvalidRegion.NotExist = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 InvalidRegion.NotExist = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "400 MissingParameter = A required parameter is missing; the message names it.",
     "403 InnerServiceFailed = The service is overloaded or out of order for a moment. Try again.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
@@ -37,7 +37,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeLaunchTemplatesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Tags that the template itself has, other than those of the resources that it makes. At most 20
@@ -64,7 +64,7 @@ impl DescribeLaunchTemplatesRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -37,7 +37,7 @@ errors! {
     "403 AllocatedAlready",
     "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
     "403 InstanceExpiredOrInArrears = Payment is overdue. Settle the bill first.",
-    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of `DescribeInstances`, and resolve the reason in the console first.",
     "403 InvalidIpAddress.NotPublic",
     "403 IpInUse",
     "403 NAT_PUBLIC_IP_ALLOCATE_FAILED",

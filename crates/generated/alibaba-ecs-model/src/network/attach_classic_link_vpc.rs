@@ -35,7 +35,7 @@ errors! {
     "403 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
     "403 InvalidParameter.InvalidInstanceIdAndVpcId",
     "403 InvalidRegionId.Malformed",
-    "403 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "403 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "403 InvalidStatus.InstanceLocked",
     "403 InvalidStatus.InstanceStatus",
     "403 InvalidVpcId.Malformed",
@@ -47,7 +47,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AttachClassicLinkVpcRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
@@ -68,7 +68,7 @@ impl AttachClassicLinkVpcRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

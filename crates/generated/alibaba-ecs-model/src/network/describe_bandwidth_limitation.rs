@@ -27,7 +27,7 @@ operation! {
 errors! {
     "400 Invalid.InstanceChargeType = The way of paying is not possible here, or does not fit the other settings.",
     "400 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
-    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. `DescribeAvailableResource` lists what is available.",
     "400 InvalidParam = A parameter has a value that is not possible; the message names it.",
     "404 Invalid.InstancePayType",
     "404 Invalid.IoOptimized",
@@ -42,7 +42,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeBandwidthLimitationRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
@@ -70,7 +70,7 @@ impl DescribeBandwidthLimitationRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

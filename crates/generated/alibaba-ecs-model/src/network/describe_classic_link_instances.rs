@@ -32,14 +32,14 @@ errors! {
     "403 InvalidParameter.PageSize",
     "403 InvalidParameter.ToManyInstanceIds = There are too many instance ids in the request.",
     "403 InvalidVpc.NotBelong",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `DescribeClassicLinkInstances`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeClassicLinkInstancesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
@@ -60,7 +60,7 @@ impl DescribeClassicLinkInstancesRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

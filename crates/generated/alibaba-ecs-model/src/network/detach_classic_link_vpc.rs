@@ -31,7 +31,7 @@ errors! {
     "403 InvalidParameter.InvalidInstanceIdAndVpcId",
     "403 InvalidParameter.RegionIdAndInstanceId",
     "403 InvalidRegionId.Malformed",
-    "403 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "403 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "403 InvalidStatus.InstanceStatus",
     "403 InvalidVpcId.Malformed",
     "403 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
@@ -41,7 +41,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DetachClassicLinkVpcRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
@@ -62,7 +62,7 @@ impl DetachClassicLinkVpcRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

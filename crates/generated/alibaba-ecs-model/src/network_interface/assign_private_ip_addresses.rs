@@ -89,7 +89,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssignPrivateIpAddressesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
@@ -118,7 +118,7 @@ impl AssignPrivateIpAddressesRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

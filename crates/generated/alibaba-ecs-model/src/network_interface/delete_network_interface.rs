@@ -58,7 +58,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteNetworkInterfaceRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
@@ -76,7 +76,7 @@ impl DeleteNetworkInterfaceRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

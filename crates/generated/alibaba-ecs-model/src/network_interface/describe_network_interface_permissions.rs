@@ -43,7 +43,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfacePermissionsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
@@ -65,7 +65,7 @@ impl DescribeNetworkInterfacePermissionsRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -82,7 +82,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyNetworkInterfaceAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Name of the network interface, 2 to 128 characters.
@@ -119,7 +119,7 @@ impl ModifyNetworkInterfaceAttributeRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

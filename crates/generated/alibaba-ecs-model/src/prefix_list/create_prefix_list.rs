@@ -34,7 +34,7 @@ errors! {
     "400 LimitExceed.Entry",
     "400 LimitExceed.MaxEntries",
     "400 MissingParameter = A required parameter is missing; the message names it.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 LimitExceed.PrefixListPerRegion",
 }
 
@@ -42,7 +42,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePrefixListRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// How many entries the list can hold. It cannot be changed later. 1 to 200.
@@ -77,7 +77,7 @@ impl CreatePrefixListRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeletePrefixList.json; do not edit.
 //! Deletes a prefix list with its entries.
 //!
-//! Resources that refer to it, listed by DescribePrefixListAssociations, must let go of it first.
+//! Resources that refer to it, listed by `DescribePrefixListAssociations`, must let go of it first.
 //!
 //! - Requires permission for the action `ecs:DeletePrefixList` (access level delete), on PrefixList
 //!   `acs:ecs:{#regionId}:{#accountId}:prefixlist/{#PrefixListId}` (required in the policy).
@@ -25,14 +25,14 @@ operation! {
 errors! {
     "400 NotAllowed.AssociationExist",
     "404 InvalidPrefixListId.NotFound = There is no such prefix list in this region.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `DeletePrefixList`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletePrefixListRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the prefix list (`pl-...`), a named set of address blocks that rules refer to.
@@ -50,7 +50,7 @@ impl DeletePrefixListRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -28,14 +28,14 @@ operation! {
 
 errors! {
     "404 InvalidPrefixListId.NotFound = There is no such prefix list in this region.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `DescribePrefixListAttributes`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePrefixListAttributesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the prefix list (`pl-...`), a named set of address blocks that rules refer to.
@@ -53,7 +53,7 @@ impl DescribePrefixListAttributesRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

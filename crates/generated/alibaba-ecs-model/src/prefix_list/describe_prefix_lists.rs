@@ -29,14 +29,14 @@ operation! {
 errors! {
     "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
     "400 LimitExceed.PrefixListId",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `DescribePrefixLists`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePrefixListsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Name of the prefix list, 2 to 128 characters. It starts with a letter.
@@ -60,7 +60,7 @@ impl DescribePrefixListsRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstanceModificationPrice.json; do not edit.
 //! Returns what it costs to upgrade a subscription instance or to add subscription disks to it.
 //!
-//! Downgrades and pay-as-you-go instances are not covered; for the latter DescribePrice has the price.
+//! Downgrades and pay-as-you-go instances are not covered; for the latter `DescribePrice` has the
+//! price.
 //!
 //! - Requires permission for the action `ecs:DescribeInstanceModificationPrice` (access level get), on
 //!   Instance `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
@@ -35,7 +36,7 @@ errors! {
     "400 InvalidDiskCategory.Missing",
     "400 InvalidDiskCategory.ValueNotSupported = The category of disk is not possible here, with this zone or instance type.",
     "400 InvalidDiskSize.TooSmall = The disk is smaller than the snapshot or image that it is made from.",
-    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. `DescribeAvailableResource` lists what is available.",
     "400 InvalidPerformanceLevel.Malformed = The performance level is none of `PL0` to `PL3`, or not possible with the disk's size.",
     "400 InvalidSystemDiskCategory.ValueNotSupported = The category of disk is not possible here, with this zone or instance type.",
     "400 MissingParameter.InstanceTypeOrDataDisk",
@@ -49,7 +50,7 @@ errors! {
     "403 Throttling = Too many requests in a short time. Slow down and try again.",
     "403 Throttling.User",
     "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidResourceGroup.NotFound = There is no such resource group, or the operation does not support one.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
@@ -58,7 +59,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceModificationPriceRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
@@ -83,7 +84,7 @@ impl DescribeInstanceModificationPriceRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

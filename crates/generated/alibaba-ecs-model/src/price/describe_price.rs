@@ -32,7 +32,7 @@ errors! {
     "400 IncorrectImageStatus = The image cannot be used: it is not `Available`, or was withdrawn from sale.",
     "400 InstanceDiskCategoryLimitExceed = The instance has as many disks of this category as it can.",
     "400 InstanceDiskNumber.LimitExceed",
-    "400 Invalid.ZoneId = There is no such zone in the region. DescribeZones lists them.",
+    "400 Invalid.ZoneId = There is no such zone in the region. `DescribeZones` lists them.",
     "400 InvalidActivity.NotSupported",
     "400 InvalidAssuranceTimes.NotSupported",
     "400 InvalidCapacity.ValueNotSupported",
@@ -45,7 +45,7 @@ errors! {
     "400 InvalidEncrypted.NotMatchEncryptAlgorithm = An encryption algorithm needs `Encrypted`.",
     "400 InvalidEncrypted.NotMatchKmsKeyId = A key needs `Encrypted`.",
     "400 InvalidEncrypted.NotMatchSnapshot = The encryption does not fit that of the snapshot.",
-    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. `DescribeAvailableResource` lists what is available.",
     "400 InvalidInstanceType.ValueUnauthorized = The account may not use this instance type. Apply for it.",
     "400 InvalidInternetChargeType.ValueNotSupported = The way of paying for traffic is neither `PayByTraffic` nor `PayByBandwidth`.",
     "400 InvalidInternetMaxBandwidthOut.ValueNotSupported",
@@ -70,7 +70,7 @@ errors! {
     "400 Throttling.User",
     "403 Forbbiden = The RAM user lacks permission. Have a policy with this action attached to it.",
     "403 ImageNotSubscribed = The image is of the marketplace and has not been bought. Subscribe to it first.",
-    "403 ImageNotSupportInstanceType = The image does not run on this instance type. DescribeImageSupportInstanceTypes lists those it runs on.",
+    "403 ImageNotSupportInstanceType = The image does not run on this instance type. `DescribeImageSupportInstanceTypes` lists those it runs on.",
     "403 ImageRemovedInMarket = The image was withdrawn from the marketplace.",
     "403 InstanceDiskCategoryLimitExceed = The instance has as many disks of this category as it can.",
     "403 InstanceDiskNumLimitExceed",
@@ -83,7 +83,7 @@ errors! {
     "403 InvalidDiskIds.NotFound",
     "403 InvalidDiskSize.TooSmall = The disk is smaller than the snapshot or image that it is made from.",
     "403 InvalidInstanceType.NotSupportDiskCategory = The instance type does not take disks of this category.",
-    "403 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
+    "403 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. `DescribeAvailableResource` lists what is available.",
     "403 InvalidIspBandwidthOut",
     "403 InvalidIspType.ValueNotSupported",
     "403 InvalidIspUID",
@@ -111,11 +111,11 @@ errors! {
     "404 InvalidImageId.NotFound = There is no such image in this region, or it is not shared with the account.",
     "404 InvalidInstanceChargeType.NotFound = The way of paying is neither `PrePaid` nor `PostPaid`, or not possible here.",
     "404 InvalidInstanceType.Missing",
-    "404 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
+    "404 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. `DescribeAvailableResource` lists what is available.",
     "404 InvalidInternetMaxBandwidthOut.ValueNotSupported",
     "404 InvalidMarketImage.NotFound",
     "404 InvalidNetworkType.ValueNotSupported",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidResourceGroup.NotFound = There is no such resource group, or the operation does not support one.",
     "404 InvalidSystemDisk.NotFound",
     "404 InvalidSystemDiskSize.LessThanImageSize = The system disk is smaller than the image.",
@@ -131,7 +131,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePriceRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Kind of the resource that the operation is for or that the entry describes.
@@ -196,7 +196,7 @@ pub struct DescribePriceRequest {
     pub amount: Option<i64>,
     /// How a reserved instance is paid: `No Upfront`, `Partial Upfront` or `All Upfront`.
     pub offering_type: Option<String>,
-    /// How many instances there are, or are to be reserved (1 to 1,000).
+    /// How many instances there are, or are to be reserved.
     pub instance_amount: Option<i64>,
     /// What it holds for: `Region` or `Zone`.
     pub scope: Option<ReservedInstanceScope>,
@@ -218,7 +218,7 @@ pub struct DescribePriceRequest {
     pub spot_strategy: Option<SpotStrategy>,
     /// Hours for which a spot instance is not reclaimed: 1, or 0 for no such promise.
     pub spot_duration: Option<i64>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Data disks that the instances get, up to 16, one entry for each.
     pub data_disk: Vec<DataDisk>,
@@ -234,7 +234,7 @@ impl DescribePriceRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -418,7 +418,7 @@ impl DescribePriceRequest {
         self
     }
 
-    /// How many instances there are, or are to be reserved (1 to 1,000).
+    /// How many instances there are, or are to be reserved.
     pub fn instance_amount(mut self, value: i64) -> Self {
         self.instance_amount = Some(value);
         self
@@ -482,7 +482,7 @@ impl DescribePriceRequest {
         self
     }
 
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self

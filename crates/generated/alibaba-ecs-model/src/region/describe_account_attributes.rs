@@ -32,10 +32,10 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAccountAttributesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Names of the quotas to return, such as `max-security-groups`; all of them when left out. At most 30
     /// elements.
@@ -50,13 +50,13 @@ impl DescribeAccountAttributesRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
@@ -127,7 +127,7 @@ pub struct ValueItem {
     pub value: Option<String>,
     /// When the subscription ends. Pay-as-you-go resources carry a date far ahead or none.
     pub expired_time: Option<Timestamp>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,

@@ -48,7 +48,7 @@ errors! {
     "404 Invalid.RegionId",
     "404 Invalid.ResourceType",
     "404 Invalid.SpotStrategy",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidResourceId.NotFound = There is no such resource in this region. Check id, kind and region.",
     "404 Unavailable.Regions",
 }
@@ -57,7 +57,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
@@ -69,7 +69,7 @@ pub struct DescribeAvailableResourceRequest {
     pub spot_duration: Option<i64>,
     /// What to ask for, such as `InstanceType` or `SystemDisk`.
     pub destination_resource: DestinationResource,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Whether the instance is I/O optimized: `optimized` or `none`, or a boolean in responses.
     pub io_optimized: Option<IoOptimized>,
@@ -104,7 +104,7 @@ impl DescribeAvailableResourceRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -129,7 +129,7 @@ impl DescribeAvailableResourceRequest {
         self
     }
 
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
@@ -239,13 +239,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AvailableZone {
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<AvailableZoneStatus>,
     /// How well it is stocked: `WithStock` amply, `ClosedWithStock` scarce, `WithoutStock` sold out.
     pub status_category: Option<StatusCategory>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// What is on offer in the zone: instance types, disk categories and network types, each with its
     /// values.

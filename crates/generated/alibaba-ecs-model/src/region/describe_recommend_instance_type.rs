@@ -55,7 +55,7 @@ errors! {
     "400 RecommendEmpty.PerformanceNotSatisfied",
     "400 RecommendEmpty.PriceNotSatisfied",
     "400 RecommendEmpty.QuotaNotSatisfied",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `DescribeRecommendInstanceType`.
@@ -84,10 +84,10 @@ pub struct DescribeRecommendInstanceTypeRequest {
     pub priority_strategy: Option<PriorityStrategy>,
     /// Most that an instance may cost per hour to be considered.
     pub max_price: Option<f64>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Category of the system disk, such as `cloud_essd`.
     pub system_disk_category: Option<SystemDiskCategory>,
@@ -172,13 +172,13 @@ impl DescribeRecommendInstanceTypeRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
@@ -258,7 +258,7 @@ record! {
 pub struct RecommendInstanceType {
     /// `CommodityCode`: string.
     pub commodity_code: Option<String>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Priority: a smaller number is applied first.
     pub priority: Option<i64>,
@@ -270,7 +270,7 @@ pub struct RecommendInstanceType {
     /// How a spot instance is bid for: `NoSpot` for none, `SpotWithPriceLimit` up to a price,
     /// `SpotAsPriceGo` at the market's price.
     pub spot_strategy: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<String>,

@@ -43,7 +43,7 @@ errors! {
     "404 Invalid.ResourceType",
     "404 Invalid.SpotStrategy",
     "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidResourceId.NotFound = There is no such resource in this region. Check id, kind and region.",
     "404 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
     "404 Unavailable.Regions",
@@ -53,7 +53,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeResourcesModificationRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the resource that the operation is for or that the entry describes, of the kind that
@@ -71,7 +71,7 @@ pub struct DescribeResourcesModificationRequest {
     pub cores: Option<i64>,
     /// Size of the memory that an instance of this type has. Unit: GiB.
     pub memory: Option<f64>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Conditions that the wanted resources must meet, such as a category of disks that works with the
     /// instance type. At most 10 elements.
@@ -93,7 +93,7 @@ impl DescribeResourcesModificationRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -129,7 +129,7 @@ impl DescribeResourcesModificationRequest {
         self
     }
 
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
@@ -183,13 +183,13 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AvailableZone {
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// State of the resource, or the state that is looked for.
     pub status: Option<AvailableZoneStatus>,
     /// How well it is stocked: `WithStock` amply, `ClosedWithStock` scarce, `WithoutStock` sold out.
     pub status_category: Option<StatusCategory>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// What is on offer in the zone: instance types, disk categories and network types, each with its
     /// values.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeZones.json; do not edit.
 //! Lists the zones of a region with a rough idea of what is in stock.
 //!
-//! DescribeAvailableResource says exactly which instance types and disks can be bought.
+//! `DescribeAvailableResource` says exactly which instance types and disks can be bought.
 //!
 //! - Access level: get.
 //!
@@ -26,15 +26,15 @@ errors! {
     "400 InvalidSpotStrategy = `SpotStrategy` is none of `NoSpot`, `SpotWithPriceLimit` and `SpotAsPriceGo`, or not possible here.",
     "404 InvalidAcceptLanguage.NotFound",
     "404 InvalidInstanceChargeType.NotFound = The way of paying is neither `PrePaid` nor `PostPaid`, or not possible here.",
-    "404 InvalidRegion.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegion.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `DescribeZones`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeZonesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// `Verbose`: boolean. Default: `true`.
@@ -56,7 +56,7 @@ impl DescribeZonesRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -120,7 +120,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Zone {
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Kind of zone, `AvailabilityZone` for an ordinary one.
     pub zone_type: Option<ZoneType>,

@@ -33,22 +33,22 @@ operation! {
 errors! {
     "400 InvalidAllocationType.ValueNotSupported",
     "400 InvalidEndTime.ValueNotSupported",
-    "400 InvalidRegion.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 InvalidRegion.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "400 InvalidReservedInstanceLockReason.ValueNotSupported",
     "400 InvalidReservedInstanceOfferingClass.ValueNotSupported",
     "400 InvalidReservedInstanceOfferingType.ValueNotSupported",
     "400 InvalidReservedInstanceStatus.ValueNotSupported",
-    "400 InvalidZone.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "400 InvalidZone.NotFound = There is no such zone in the region. `DescribeZones` lists them.",
     "400 MissingParamter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
     "400 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `DescribeReservedInstances`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeReservedInstancesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
@@ -57,7 +57,7 @@ pub struct DescribeReservedInstancesRequest {
     pub page_size: Option<i64>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
     pub tag: Vec<ImageTag>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Name of the reserved instance: 2 to 128 characters, starting with a letter, not starting with
     /// `http://` or `https://`.
@@ -90,7 +90,7 @@ impl DescribeReservedInstancesRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -114,7 +114,7 @@ impl DescribeReservedInstancesRequest {
         self
     }
 
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
@@ -241,9 +241,9 @@ pub struct ReservedInstance {
     pub reserved_instance_id: Option<String>,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: Option<String>,
-    /// How many instances there are, or are to be reserved (1 to 1,000).
+    /// How many instances there are, or are to be reserved.
     pub instance_amount: Option<i64>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// How a reserved instance is paid: `No Upfront`, `Partial Upfront` or `All Upfront`.
     pub offering_type: Option<String>,
@@ -258,7 +258,7 @@ pub struct ReservedInstance {
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.
     pub resource_group_id: Option<String>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Operating system or distribution of the image or the instances.
     pub platform: Option<Platform>,

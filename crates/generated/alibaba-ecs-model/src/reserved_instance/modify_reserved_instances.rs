@@ -64,11 +64,11 @@ errors! {
     "403 MissingParameter.ZoneId",
     "403 NodeControllerUnavailable = The service is overloaded or out of order for a moment. Try again.",
     "403 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
-    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; DescribeAvailableResource tells what is in stock.",
+    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; `DescribeAvailableResource` tells what is in stock.",
     "403 OperationDenied.OnlyModifyName",
     "403 Zone.NotOnSale = Nothing of the kind is sold in this zone. Take another zone.",
     "403 Zone.NotOpen = Nothing of the kind is sold in this zone. Take another zone.",
-    "404 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "404 InvalidZoneId.NotFound = There is no such zone in the region. `DescribeZones` lists them.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
@@ -76,7 +76,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyReservedInstancesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Ids of the reserved instances that the operation is for. `DescribeReservedInstances` lists them. At
@@ -99,7 +99,7 @@ impl ModifyReservedInstancesRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -129,13 +129,13 @@ pub struct Configuration {
     /// Name of the reserved instance: 2 to 128 characters, starting with a letter, not starting with
     /// `http://` or `https://`.
     pub reserved_instance_name: Option<String>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// What it holds for: `Region` or `Zone`.
     pub scope: ReservedInstanceScope,
     /// Instance type, which decides vCPUs, memory and network, such as `ecs.g7.large`.
     pub instance_type: String,
-    /// How many instances there are, or are to be reserved (1 to 1,000).
+    /// How many instances there are, or are to be reserved.
     pub instance_amount: i64,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -163,7 +163,7 @@ impl Configuration {
         self
     }
 
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self

@@ -30,7 +30,7 @@ operation! {
 errors! {
     "400 InvalidChargeType.ValueNotSupported = The way of paying is neither `PrePaid` nor `PostPaid`, or not possible here.",
     "400 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
-    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. `DescribeAvailableResource` lists what is available.",
     "400 InvalidInstanceType.ValueUnauthorized = The account may not use this instance type. Apply for it.",
     "400 InvalidParameter.Conflict = Two parameters exclude each other; the message names them.",
     "400 InvalidParameter.ReservedInstanceName",
@@ -59,10 +59,10 @@ errors! {
     "403 InvalidResourceType.NotSupported = `ResourceType` is not one that the operation knows.",
     "403 NodeControllerUnavailable = The service is overloaded or out of order for a moment. Try again.",
     "403 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
-    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; DescribeAvailableResource tells what is in stock.",
+    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; `DescribeAvailableResource` tells what is in stock.",
     "403 Zone.NotOnSale = Nothing of the kind is sold in this zone. Take another zone.",
     "403 Zone.NotOpen = Nothing of the kind is sold in this zone. Take another zone.",
-    "404 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "404 InvalidZoneId.NotFound = There is no such zone in the region. `DescribeZones` lists them.",
     "404 PaymentMethodNotFound = The account has no way of paying that works. Set one up first.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
@@ -71,7 +71,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PurchaseReservedInstancesOfferingRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
@@ -79,7 +79,7 @@ pub struct PurchaseReservedInstancesOfferingRequest {
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.
     pub resource_group_id: Option<String>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Name of the reserved instance: 2 to 128 characters, starting with a letter, not starting with
     /// `http://` or `https://`.
@@ -88,7 +88,7 @@ pub struct PurchaseReservedInstancesOfferingRequest {
     pub instance_type: String,
     /// What it holds for: `Region` or `Zone`.
     pub scope: Option<ReservedInstanceScope>,
-    /// How many instances there are, or are to be reserved (1 to 1,000). 1 to 100.
+    /// How many instances there are, or are to be reserved. 1 to 100.
     pub instance_amount: Option<i64>,
     /// How a reserved instance is paid: `No Upfront`, `Partial Upfront` or `All Upfront`.
     pub offering_type: Option<String>,
@@ -120,7 +120,7 @@ impl PurchaseReservedInstancesOfferingRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -139,7 +139,7 @@ impl PurchaseReservedInstancesOfferingRequest {
         self
     }
 
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
@@ -158,7 +158,7 @@ impl PurchaseReservedInstancesOfferingRequest {
         self
     }
 
-    /// How many instances there are, or are to be reserved (1 to 1,000).
+    /// How many instances there are, or are to be reserved.
     pub fn instance_amount(mut self, value: i64) -> Self {
         self.instance_amount = Some(value);
         self

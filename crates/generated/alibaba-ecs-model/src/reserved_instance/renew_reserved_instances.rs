@@ -71,11 +71,11 @@ errors! {
     "403 MissingParameter.ZoneId",
     "403 NodeControllerUnavailable = The service is overloaded or out of order for a moment. Try again.",
     "403 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
-    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; DescribeAvailableResource tells what is in stock.",
+    "403 OperationDenied.NoStock = The instance type is sold out in this zone. Try another type or zone; `DescribeAvailableResource` tells what is in stock.",
     "403 OperationDenied.OnlyModifyName",
     "403 Zone.NotOnSale = Nothing of the kind is sold in this zone. Take another zone.",
     "403 Zone.NotOpen = Nothing of the kind is sold in this zone. Take another zone.",
-    "404 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "404 InvalidZoneId.NotFound = There is no such zone in the region. `DescribeZones` lists them.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
@@ -86,7 +86,7 @@ pub struct RenewReservedInstancesRequest {
     /// Ids of the reserved instances that the operation is for. `DescribeReservedInstances` lists them. 1
     /// to 100 elements.
     pub reserved_instance_id: Vec<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// How long to buy or renew for, counted in `PeriodUnit`.
@@ -115,7 +115,7 @@ impl RenewReservedInstancesRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

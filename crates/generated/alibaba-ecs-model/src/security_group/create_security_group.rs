@@ -2,7 +2,7 @@
 //! Creates a security group.
 //!
 //! At first only its own instances reach each other and all other inbound traffic is refused;
-//! AuthorizeSecurityGroup opens more. `VpcId` decides whether it is for a VPC; at most 100 groups a
+//! `AuthorizeSecurityGroup` opens more. `VpcId` decides whether it is for a VPC; at most 100 groups a
 //! region by default.
 //!
 //! - Requires permission for the action `ecs:CreateSecurityGroup` (access level create), on
@@ -45,7 +45,7 @@ errors! {
     "403 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
     "403 QuotaExceed.SecurityGroup",
     "403 QuotaExceed.Tags = There are more tags than a request or a resource can have, usually 20.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidResourceGroup.NotFound = There is no such resource group, or the operation does not support one.",
     "404 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
@@ -55,7 +55,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateSecurityGroupRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
@@ -87,7 +87,7 @@ impl CreateSecurityGroupRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

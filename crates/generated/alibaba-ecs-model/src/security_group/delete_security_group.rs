@@ -2,7 +2,7 @@
 //! Deletes a security group.
 //!
 //! It must hold no instances and no other group's rules may refer to it
-//! (DescribeSecurityGroupReferences). A group of a Kubernetes cluster is protected until that cluster
+//! (`DescribeSecurityGroupReferences`). A group of a Kubernetes cluster is protected until that cluster
 //! is deleted.
 //!
 //! - Requires permission for the action `ecs:DeleteSecurityGroup` (access level delete), on all
@@ -38,7 +38,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteSecurityGroupRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
@@ -56,7 +56,7 @@ impl DeleteSecurityGroupRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

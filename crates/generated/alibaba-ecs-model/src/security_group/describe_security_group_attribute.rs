@@ -31,7 +31,7 @@ errors! {
     "400 InvalidParamter = A parameter has a value that is not possible; the message names it.",
     "400 InvalidSecurityGroupId.Malformed = The id of the security group is malformed.",
     "400 MissingParameter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidSecurityGroupId.NotFound = There is no such security group in this region. Check the id and the region.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
@@ -42,7 +42,7 @@ errors! {
 pub struct DescribeSecurityGroupAttributeRequest {
     /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Which network card the rule is for: `internet` or `intranet`. In a VPC it is always `intranet`.
@@ -68,7 +68,7 @@ impl DescribeSecurityGroupAttributeRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -126,7 +126,7 @@ pub struct DescribeSecurityGroupAttributeResponse {
     /// Name of the security group: 2 to 128 characters, starting with a letter, not starting with `http://`
     /// or `https://`.
     pub security_group_name: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Rules of the security group, one entry for each: protocol, ports, source or destination, and whether
     /// traffic passes.

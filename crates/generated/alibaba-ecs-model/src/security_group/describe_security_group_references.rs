@@ -25,7 +25,7 @@ operation! {
 
 errors! {
     "400 InvalidSecurityGroupId.Malformed = The id of the security group is malformed.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidSecurityGroupId.NotFound = There is no such security group in this region. Check the id and the region.",
 }
 
@@ -33,7 +33,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupReferencesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Ids of the security groups that the operation is for (`sg-...`). `DescribeSecurityGroups` lists
@@ -52,7 +52,7 @@ impl DescribeSecurityGroupReferencesRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

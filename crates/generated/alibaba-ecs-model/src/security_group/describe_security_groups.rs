@@ -40,7 +40,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Ids of the security groups (`sg-...`). `DescribeSecurityGroups` lists them. At most 100 elements.
@@ -93,7 +93,7 @@ impl DescribeSecurityGroupsRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -233,7 +233,7 @@ record! {
 pub struct DescribeSecurityGroupsResponse {
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
     /// last page.

@@ -2,7 +2,7 @@
 //! Adds an instance or a network interface to a security group.
 //!
 //! An instance must be running or stopped and is in five groups at most, unless its quota is higher.
-//! ModifyInstanceAttribute and ModifyNetworkInterfaceAttribute are recommended instead.
+//! `ModifyInstanceAttribute` and `ModifyNetworkInterfaceAttribute` are recommended instead.
 //!
 //! - Requires permission for the action `ecs:JoinSecurityGroup` (access level update), on Instance
 //!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
@@ -36,7 +36,7 @@ errors! {
     "403 AclLimitExceed",
     "403 Forbidden.InstanceIsBeingCreated",
     "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
-    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of `DescribeInstances`, and resolve the reason in the console first.",
     "403 InstanceSecurityGroupLimitExceeded",
     "403 InvalidInstanceId.AlreadyExists",
     "403 InvalidOperation.EniServiceManaged = A cloud service manages the resource, so it can be changed only there.",
@@ -63,7 +63,7 @@ pub struct JoinSecurityGroupRequest {
     pub instance_id: Option<String>,
     /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
     pub network_interface_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -91,7 +91,7 @@ impl JoinSecurityGroupRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/LeaveSecurityGroup.json; do not edit.
 //! Takes an instance or a network interface out of a security group.
 //!
-//! The instance must be running or stopped, and its last group cannot be left. ModifyInstanceAttribute
-//! and ModifyNetworkInterfaceAttribute are recommended instead.
+//! The instance must be running or stopped, and its last group cannot be left.
+//! `ModifyInstanceAttribute` and `ModifyNetworkInterfaceAttribute` are recommended instead.
 //!
 //! - Requires permission for the action `ecs:LeaveSecurityGroup` (access level update), on Instance
 //!   `acs:ecs:{#regionId}:{#accountId}:instance/{#instanceId}` (required in the policy).
@@ -31,7 +31,7 @@ errors! {
     "400 MissingParameter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
     "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
     "403 InstanceLastSecurityGroup",
-    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of `DescribeInstances`, and resolve the reason in the console first.",
     "403 InstanceNotInSecurityGroup",
     "403 InvalidOperation.AtLeastInOneGroup",
     "403 InvalidOperation.EniServiceManaged = A cloud service manages the resource, so it can be changed only there.",
@@ -55,7 +55,7 @@ pub struct LeaveSecurityGroupRequest {
     pub instance_id: Option<String>,
     /// Id of the elastic network interface (`eni-...`). `DescribeNetworkInterfaces` of ECS lists it.
     pub network_interface_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -83,7 +83,7 @@ impl LeaveSecurityGroupRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

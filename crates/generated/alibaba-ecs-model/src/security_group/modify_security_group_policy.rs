@@ -39,7 +39,7 @@ errors! {
 pub struct ModifySecurityGroupPolicyRequest {
     /// Id of the security group (`sg-...`). `DescribeSecurityGroups` lists it.
     pub security_group_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Whether the instances of the group reach each other: `Accept` or `Drop`.
@@ -64,7 +64,7 @@ impl ModifySecurityGroupPolicyRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

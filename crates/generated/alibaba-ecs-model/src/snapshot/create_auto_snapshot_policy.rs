@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateAutoSnapshotPolicy.json; do not edit.
 //! Creates a policy that takes snapshots of disks on set days and hours.
 //!
-//! It does nothing until ApplyAutoSnapshotPolicy assigns it to disks. At most 100 policies a region; a
-//! snapshot that would begin while the one before still runs is skipped.
+//! It does nothing until `ApplyAutoSnapshotPolicy` assigns it to disks. At most 100 policies a region;
+//! a snapshot that would begin while the one before still runs is skipped.
 //!
 //! - Requires permission for the action `ecs:CreateAutoSnapshotPolicy` (access level create), on
 //!   AutoSnapshotPolicy `acs:ecs:{#regionId}:{#accountId}:snapshotpolicy/*` (required in the policy).

@@ -54,7 +54,7 @@ errors! {
     "403 IncorrectDiskType.NotSupport",
     "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
     "403 IncorrectVolumeStatus",
-    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of `DescribeInstances`, and resolve the reason in the console first.",
     "403 InvalidAccountStatus.NotEnoughBalance = The account's balance is too low. Top it up first.",
     "403 InvalidAccountStatus.SnapshotServiceUnavailable = The snapshot service is not activated. Activate it first.",
     "403 InvalidAction.Unauthorized",

@@ -58,7 +58,7 @@ errors! {
     "403 IncorrectDiskType.NotSupport",
     "403 IncorrectInstanceStatus = The instance is in a state that does not allow the operation. Wait until it is in a state that the operation accepts.",
     "403 IncorrectVolumeStatus",
-    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of DescribeInstances, and resolve the reason in the console first.",
+    "403 InstanceLockedForSecurity = The instance is locked for security. See `OperationLocks` of `DescribeInstances`, and resolve the reason in the console first.",
     "403 InvalidAccountStatus.NotEnoughBalance = The account's balance is too low. Top it up first.",
     "403 InvalidAccountStatus.SnapshotServiceUnavailable = The snapshot service is not activated. Activate it first.",
     "403 InvalidCategoryAndInstantAccess.Malformed",
@@ -80,7 +80,7 @@ errors! {
     "404 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
     "404 InvalidDiskId.NotFound = There is no such disk in this region, or it has been released.",
     "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidVolumeId.NotFound",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
@@ -89,7 +89,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateSnapshotGroupRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
@@ -131,7 +131,7 @@ impl CreateSnapshotGroupRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

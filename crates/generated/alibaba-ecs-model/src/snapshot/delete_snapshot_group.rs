@@ -29,7 +29,7 @@ errors! {
     "403 Operation.Forbidden",
     "403 SnapshotCreatedDisk",
     "403 SnapshotCreatedImage",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidSnapshotGroup.NotFound",
 }
 
@@ -37,7 +37,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteSnapshotGroupRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the consistent set of snapshots (`ssg-...`). `DescribeSnapshotGroups` lists it.
@@ -55,7 +55,7 @@ impl DeleteSnapshotGroupRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

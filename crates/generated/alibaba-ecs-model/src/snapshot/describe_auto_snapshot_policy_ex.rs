@@ -26,7 +26,7 @@ operation! {
 }
 
 errors! {
-    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "400 InvalidTag.Mismatch = Tag keys and values do not go together; a value needs its key.",
     "400 InvalidTagCount = There are more tags than a request or a resource can have, usually 20.",
 }
@@ -35,7 +35,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAutoSnapshotPolicyExRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the automatic snapshot policy (`sp-...`). `DescribeAutoSnapshotPolicyEx` lists it.
@@ -62,7 +62,7 @@ impl DescribeAutoSnapshotPolicyExRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -167,7 +167,7 @@ pub struct AutoSnapshotPolicy {
     pub auto_snapshot_policy_id: Option<String>,
     /// How long the snapshot is kept; for ever when left out. Unit: days.
     pub retention_days: Option<i64>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// `DiskNums`: integer.
     pub disk_nums: Option<i64>,

@@ -36,7 +36,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSnapshotLinksRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the instance; of an ECS instance it is `i-...`, as `DescribeInstances` of ECS lists it.
@@ -59,7 +59,7 @@ impl DescribeSnapshotLinksRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -164,7 +164,7 @@ pub struct SnapshotLink {
     pub snapshot_link_id: Option<String>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Id of the disk that the snapshot was taken of (`d-...`). It stays when the disk is released.
     pub source_disk_id: Option<String>,

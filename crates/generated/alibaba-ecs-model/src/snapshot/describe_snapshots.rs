@@ -51,7 +51,7 @@ pub struct DescribeSnapshotsRequest {
     pub disk_id: Option<String>,
     /// Id of the snapshot chain (`sl-...`). `DescribeSnapshotLinks` lists it.
     pub snapshot_link_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// `SnapshotIds`: list of strings, at most 100 elements.
@@ -130,7 +130,7 @@ impl DescribeSnapshotsRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -370,7 +370,7 @@ pub struct Snapshot {
     pub description: Option<String>,
     /// Id of the snapshot (`s-...`). `DescribeSnapshots` lists it.
     pub snapshot_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeSnapshotsUsage.json; do not edit.
 //! Returns how many snapshots the account has in a region and how much storage they take.
 //!
-//! DescribeSnapshotLinks tells it disk by disk.
+//! `DescribeSnapshotLinks` tells it disk by disk.
 //!
 //! - Requires permission for the action `ecs:DescribeSnapshotsUsage` (access level get), on all
 //!   resources.
@@ -30,7 +30,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSnapshotsUsageRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -43,7 +43,7 @@ impl DescribeSnapshotsUsageRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

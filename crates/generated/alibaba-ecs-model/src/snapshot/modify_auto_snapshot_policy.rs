@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyAutoSnapshotPolicy.json; do not edit.
 //! Changes the automatic snapshots of all system and data disks at once.
 //!
-//! Deprecated; use ModifyAutoSnapshotPolicyEx.
+//! Deprecated; use `ModifyAutoSnapshotPolicyEx`.
 //!
 //! Deprecated.
 //!

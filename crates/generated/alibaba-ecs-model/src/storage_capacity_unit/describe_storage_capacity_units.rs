@@ -38,7 +38,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeStorageCapacityUnitsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
@@ -68,7 +68,7 @@ impl DescribeStorageCapacityUnitsRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -190,7 +190,7 @@ pub struct StorageCapacityUnit {
     pub storage_capacity_unit_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match.
     pub tags: Vec<DiskTag>,

@@ -29,14 +29,14 @@ errors! {
     "403 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
     "403 InvalidMaxPartitionNumber.Malformed = The number of partitions is not possible.",
     "403 InvalidParameter = A parameter has a value that is not possible; the message names it.",
-    "403 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "403 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "403 InvalidStorageSet.NotSupport = The storage set does not support this category of disk.",
     "403 InvalidStorageSetId.NotFound = There is no such storage set.",
     "403 InvalidStorageSetName.Malformed = The name of the storage set is malformed.",
     "403 InvalidUser.NotSupported = Accounts of this kind cannot do this.",
     "403 InvalidZone.NotSupported = The zone does not offer this.",
     "403 InvalidZone.PartitionNumberNotSupported = The zone does not offer this.",
-    "403 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "403 InvalidZoneId.NotFound = There is no such zone in the region. `DescribeZones` lists them.",
 }
 
 /// Request of `DescribeStorageSetDetails`.
@@ -46,7 +46,7 @@ pub struct DescribeStorageSetDetailsRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the storage set (`ss-...`), which spreads disks over the physical storage.
@@ -80,7 +80,7 @@ impl DescribeStorageSetDetailsRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -164,7 +164,7 @@ pub struct Disk {
     /// Name of the disk: 2 to 128 characters, starting with a letter, not starting with `http://` or
     /// `https://`.
     pub disk_name: Option<String>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Id of the storage set (`ss-...`), which spreads disks over the physical storage.
     /// `DescribeStorageSets` lists it.
@@ -176,7 +176,7 @@ pub struct Disk {
     /// How many partitions the storage set has, at least 2; of a disk, the number of the partition that it
     /// is in.
     pub storage_set_partition_number: Option<i64>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

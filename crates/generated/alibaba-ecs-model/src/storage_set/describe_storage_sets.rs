@@ -29,14 +29,14 @@ errors! {
     "403 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
     "403 InvalidMaxPartitionNumber.Malformed = The number of partitions is not possible.",
     "403 InvalidParameter = A parameter has a value that is not possible; the message names it.",
-    "403 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "403 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "403 InvalidStorageSet.NotSupport = The storage set does not support this category of disk.",
     "403 InvalidStorageSetId.NotFound = There is no such storage set.",
     "403 InvalidStorageSetName.Malformed = The name of the storage set is malformed.",
     "403 InvalidUser.NotSupported = Accounts of this kind cannot do this.",
     "403 InvalidZone.NotSupported = The zone does not offer this.",
     "403 InvalidZone.PartitionNumberNotSupported = The zone does not offer this.",
-    "403 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "403 InvalidZoneId.NotFound = There is no such zone in the region. `DescribeZones` lists them.",
 }
 
 /// Request of `DescribeStorageSets`.
@@ -46,12 +46,12 @@ pub struct DescribeStorageSetsRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// `StorageSetIds`: list of strings, at most 100 elements.
     pub storage_set_ids: Vec<String>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Name of the storage set: 2 to 128 characters, starting with a letter, not starting with `http://` or
     /// `https://`.
@@ -76,7 +76,7 @@ impl DescribeStorageSetsRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -92,7 +92,7 @@ impl DescribeStorageSetsRequest {
         self
     }
 
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
@@ -165,7 +165,7 @@ pub struct StorageSet {
     pub creation_time: Option<Timestamp>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Id of the storage set (`ss-...`), which spreads disks over the physical storage.
     /// `DescribeStorageSets` lists it.
@@ -176,7 +176,7 @@ pub struct StorageSet {
     /// Name of the storage set: 2 to 128 characters, starting with a letter, not starting with `http://` or
     /// `https://`.
     pub storage_set_name: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

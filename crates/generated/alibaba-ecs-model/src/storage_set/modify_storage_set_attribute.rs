@@ -25,14 +25,14 @@ errors! {
     "403 InvalidDescription.Malformed = The description is too short or too long, or begins with `http://` or `https://`.",
     "403 InvalidMaxPartitionNumber.Malformed = The number of partitions is not possible.",
     "403 InvalidParameter = A parameter has a value that is not possible; the message names it.",
-    "403 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "403 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "403 InvalidStorageSet.NotSupport = The storage set does not support this category of disk.",
     "403 InvalidStorageSetId.NotFound = There is no such storage set.",
     "403 InvalidStorageSetName.Malformed = The name of the storage set is malformed.",
     "403 InvalidUser.NotSupported = Accounts of this kind cannot do this.",
     "403 InvalidZone.NotSupported = The zone does not offer this.",
     "403 InvalidZone.PartitionNumberNotSupported = The zone does not offer this.",
-    "403 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "403 InvalidZoneId.NotFound = There is no such zone in the region. `DescribeZones` lists them.",
 }
 
 /// Request of `ModifyStorageSetAttribute`.
@@ -42,7 +42,7 @@ pub struct ModifyStorageSetAttributeRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the storage set (`ss-...`), which spreads disks over the physical storage.
@@ -72,7 +72,7 @@ impl ModifyStorageSetAttributeRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

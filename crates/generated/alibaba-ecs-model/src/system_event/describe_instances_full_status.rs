@@ -39,7 +39,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesFullStatusRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// State of the resource, or the state that is looked for.
@@ -78,7 +78,7 @@ impl DescribeInstancesFullStatusRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/AddTags.json; do not edit.
 //! Attaches tags to one resource, such as an instance, disk, snapshot, image or security group.
 //!
-//! A resource holds at most 20 tags; where a key is already there, its value is replaced. TagResources
-//! is the newer operation and takes several resources at once.
+//! A resource holds at most 20 tags; where a key is already there, its value is replaced.
+//! `TagResources` is the newer operation and takes several resources at once.
 //!
 //! - Access level: create.
 //!
@@ -33,7 +33,7 @@ errors! {
     "403 InvalidResourceId.NotSupported = The resource does not support this.",
     "403 QuotaExceed.Tags = There are more tags than a request or a resource can have, usually 20.",
     "403 TagKey.Duplication",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidResourceId.NotFound = There is no such resource in this region. Check id, kind and region.",
     "404 InvalidResourceType.NotFound = `ResourceType` is not one that the operation knows.",
 }
@@ -42,7 +42,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AddTagsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Kind of the resource that the operation is for or that the entry describes.
@@ -71,7 +71,7 @@ impl AddTagsRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

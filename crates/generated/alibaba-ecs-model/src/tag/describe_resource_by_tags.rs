@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeResourceByTags.json; do not edit.
 //! Finds resources by tag, by type, or by both.
 //!
-//! ListTagResources is the newer operation.
+//! `ListTagResources` is the newer operation.
 //!
 //! - Access level: get.
 //!
@@ -27,7 +27,7 @@ operation! {
 
 errors! {
     "400 InvalidTagCount = There are more tags than a request or a resource can have, usually 20.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidResourceType.NotFound = `ResourceType` is not one that the operation knows.",
 }
 
@@ -41,7 +41,7 @@ pub struct DescribeResourceByTagsRequest {
     pub page_number: Option<i64>,
     /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: Option<ResourceType>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 20 elements.
@@ -74,7 +74,7 @@ impl DescribeResourceByTagsRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -133,7 +133,7 @@ pub struct Resource {
     /// Id of the resource that the operation is for or that the entry describes, of the kind that
     /// `ResourceType` names.
     pub resource_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

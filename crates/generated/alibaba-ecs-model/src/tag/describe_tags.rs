@@ -29,7 +29,7 @@ errors! {
     "400 InvalidTagCount = There are more tags than a request or a resource can have, usually 20.",
     "400 InvalidTagKey.Malformed = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
     "400 InvalidTagValue.Malformed = A tag value is too long or contains `http://` or `https://`.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidResourceType.NotFound = `ResourceType` is not one that the operation knows.",
 }
 
@@ -46,7 +46,7 @@ pub struct DescribeTagsRequest {
     /// Id of the resource that the operation is for or that the entry describes, of the kind that
     /// `ResourceType` names.
     pub resource_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Category of the disk, which decides its performance and price. Deprecated.
@@ -89,7 +89,7 @@ impl DescribeTagsRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -49,7 +49,7 @@ errors! {
     "403 PermissionDenied.TagOwnerBid",
     "403 PermissionDenied.TagOwnerUid",
     "403 PermissionDenied.TagsFuzzyQuery",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidResourceId.NotFound = There is no such resource in this region. Check id, kind and region.",
     "404 InvalidResourceType.NotFound = `ResourceType` is not one that the operation knows.",
     "404 MissingParameter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
@@ -66,7 +66,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
@@ -94,7 +94,7 @@ impl ListTagResourcesRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

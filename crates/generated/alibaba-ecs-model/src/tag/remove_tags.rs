@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/RemoveTags.json; do not edit.
 //! Detaches tags from one resource.
 //!
-//! UntagResources is the newer operation and takes several resources at once.
+//! `UntagResources` is the newer operation and takes several resources at once.
 //!
 //! - Access level: delete.
 //!
@@ -27,7 +27,7 @@ errors! {
     "400 InvalidTagCount = There are more tags than a request or a resource can have, usually 20.",
     "400 InvalidTagKey.Malformed = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
     "403 InvalidResourceId.NotSupported = The resource does not support this.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidResourceId.NotFound = There is no such resource in this region. Check id, kind and region.",
     "404 InvalidResourceType.NotFound = `ResourceType` is not one that the operation knows.",
 }
@@ -36,7 +36,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RemoveTagsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Kind of the resource that the operation is for or that the entry describes.
@@ -63,7 +63,7 @@ impl RemoveTagsRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

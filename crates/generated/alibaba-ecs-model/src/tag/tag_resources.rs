@@ -48,7 +48,7 @@ errors! {
     "403 PermissionDenied.TagOwnerUid",
     "403 QuotaExceed.Tags = There are more tags than a request or a resource can have, usually 20.",
     "403 TagKey.Duplication",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidResourceId.NotFound = There is no such resource in this region. Check id, kind and region.",
     "404 InvalidResourceType.NotFound = `ResourceType` is not one that the operation knows.",
     "404 MissingParameter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
@@ -64,7 +64,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TagResourcesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Kind of the resource that the operation is for or that the entry describes.
@@ -93,7 +93,7 @@ impl TagResourcesRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -47,7 +47,7 @@ errors! {
     "403 PermissionDenied.Scope",
     "403 PermissionDenied.TagOwnerBid",
     "403 PermissionDenied.TagOwnerUid",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidResourceId.NotFound = There is no such resource in this region. Check id, kind and region.",
     "404 InvalidResourceType.NotFound = `ResourceType` is not one that the operation knows.",
     "404 MissingParameter.RegionId = `RegionId` is missing. Give it, or set the region of the client.",
@@ -62,7 +62,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UntagResourcesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Kind of the resource that the operation is for or that the entry describes.
@@ -91,7 +91,7 @@ impl UntagResourcesRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

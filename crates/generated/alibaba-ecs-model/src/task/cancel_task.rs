@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CancelTask.json; do not edit.
 //! Cancels a running task.
 //!
-//! Only tasks of ImportImage and ExportImage can be cancelled.
+//! Only tasks of `ImportImage` and `ExportImage` can be cancelled.
 //!
 //! - Requires permission for the action `ecs:CancelTask` (access level update), on all resources.
 //!
@@ -21,7 +21,7 @@ operation! {
 }
 
 errors! {
-    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "400 InvalidTaskId.NotFound",
     "400 MissingParameter = A required parameter is missing; the message names it.",
     "403 CancelTaskFailed",
@@ -34,7 +34,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CancelTaskRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the task that carries out the operation. The operation that started it returns it.
@@ -52,7 +52,7 @@ impl CancelTaskRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeTaskAttribute.json; do not edit.
 //! Returns an asynchronous task with its progress.
 //!
-//! Known tasks are those of ImportImage, ExportImage and ModifyDiskSpec.
+//! Known tasks are those of `ImportImage`, `ExportImage` and `ModifyDiskSpec`.
 //!
 //! - Requires permission for the action `ecs:DescribeTaskAttribute` (access level get), on all
 //!   resources.
@@ -26,7 +26,7 @@ operation! {
 }
 
 errors! {
-    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "400 InvalidTaskId.NotFound",
     "400 MissingParameter = A required parameter is missing; the message names it.",
 }
@@ -35,7 +35,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeTaskAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the task that carries out the operation. The operation that started it returns it.
@@ -53,7 +53,7 @@ impl DescribeTaskAttributeRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -78,7 +78,7 @@ pub struct DescribeTaskAttributeResponse {
     pub total_count: Option<i64>,
     /// How many of the routes or parts of the task succeeded.
     pub success_count: Option<i64>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Operation that began the task: `ImportImage`, `ExportImage`, `RedeployInstance` or `ModifyDiskSpec`.
     pub task_action: Option<String>,

@@ -2,7 +2,7 @@
 //! Adds a CIDR block to a pool of public IP addresses.
 //!
 //! Block and pool must be of the same region and line type. Asynchronous:
-//! ListPublicIpAddressPoolCidrBlocks shows when it is in.
+//! `ListPublicIpAddressPoolCidrBlocks` shows when it is in.
 //!
 //! - Access level: create.
 //! - Asynchronous: it responds before the operation is complete. Poll
@@ -54,7 +54,7 @@ pub struct AddPublicIpAddressPoolCidrBlockRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// `CidrMask`: integer.
@@ -90,7 +90,7 @@ impl AddPublicIpAddressPoolCidrBlockRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

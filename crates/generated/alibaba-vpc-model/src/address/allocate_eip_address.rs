@@ -88,7 +88,7 @@ errors! {
     "400 UnsupportedFeature.Isp",
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
     "404 FUWU_BIZ_COMMODITY_VERIFY_FAIL",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "409 OperationConflict = Another operation on the same resource is still running. Try again when it is done.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
     "500 OperationFailed.SystemBusy = The service is overloaded or out of order for a moment. Try again.",
@@ -99,7 +99,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AllocateEipAddressRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Most bandwidth, in each direction. Unit: Mbit/s.
@@ -152,7 +152,7 @@ impl AllocateEipAddressRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -65,7 +65,7 @@ errors! {
     "400 TokenVerfiy.Failed",
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
     "404 FUWU_BIZ_COMMODITY_VERIFY_FAIL",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
@@ -73,7 +73,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AllocateEipAddressProRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// IP address, such as `192.0.2.10`.
@@ -118,7 +118,7 @@ impl AllocateEipAddressProRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AllocateEipSegmentAddress.json; do not edit.
 //! Buys a run of consecutive elastic IP addresses.
 //!
-//! Asynchronous: DescribeEipSegment shows `Allocating`, then `Allocated`; until then nothing else can
+//! Asynchronous: `DescribeEipSegment` shows `Allocating`, then `Allocated`; until then nothing else can
 //! be done with it. The account is charged.
 //!
 //! - Access level: create.
@@ -73,7 +73,7 @@ errors! {
     "400 Trade_Sync_Create_Sub_ERROR",
     "400 UnsupportedFeature.AllocateEipAddressWithZone",
     "404 FUWU_BIZ_COMMODITY_VERIFY_FAIL",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
     "500 OrderError.EIP = The order for the elastic IP address failed. Look into the order centre.",
 }
@@ -87,7 +87,7 @@ pub struct AllocateEipSegmentAddressRequest {
     pub client_token: Option<String>,
     /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// `EipMask`: string.
@@ -128,7 +128,7 @@ impl AllocateEipSegmentAddressRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

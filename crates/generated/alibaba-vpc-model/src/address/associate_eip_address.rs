@@ -2,7 +2,7 @@
 //! Binds an elastic IP address to a resource of the same region: an instance, a load balancer, a
 //! secondary network interface, a NAT gateway or a high-availability virtual IP.
 //!
-//! Asynchronous: DescribeEipAddresses shows `Associating`, then `InUse`.
+//! Asynchronous: `DescribeEipAddresses` shows `Associating`, then `InUse`.
 //!
 //! - Access level: update.
 //!
@@ -52,7 +52,7 @@ errors! {
     "400 InvalidEIPStatus.BizDisabled = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 InvalidEip.EipQuotaExceeded",
     "400 InvalidInstance.NotExist",
-    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. `DescribeAvailableResource` lists what is available.",
     "400 InvalidNexthop.DirectEni",
     "400 InvalidNicOrVm.NotFound",
     "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
@@ -99,10 +99,10 @@ errors! {
     "400 UnsupportedFeature.EipBindIpAddress",
     "400 UnsupportedFeature.EipBindPrefixIp",
     "400 UnsupportedRegion = The region does not offer this.",
-    "404 Forbidden.RegionNotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 Forbidden.RegionNotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidAllocationId.NotFound = There is no such elastic IP address in this region.",
     "404 InvalidInstanId.NotFound = There is no such instance.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 OperationDenied.VpcIpv4GatewayEnabled",
     "503 ServiceUnavailable = The service is overloaded or out of order for a moment. Try again.",
 }
@@ -111,7 +111,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociateEipAddressRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
@@ -149,7 +149,7 @@ impl AssociateEipAddressRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

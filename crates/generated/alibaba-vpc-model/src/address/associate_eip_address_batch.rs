@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AssociateEipAddressBatch.json; do not edit.
 //! Binds several elastic IP addresses to a NAT gateway or a secondary network interface.
 //!
-//! Asynchronous: DescribeEipAddresses shows `Associating`, then `InUse`.
+//! Asynchronous: `DescribeEipAddresses` shows `Associating`, then `InUse`.
 //!
 //! - Access level: update.
 //! - Asynchronous: it responds before the operation is complete. Poll `DescribeEipAddresses` every 3 s,
@@ -49,7 +49,7 @@ errors! {
     "400 InvalidBindingStatus = The state of the address or of the resource does not allow binding. Wait until it is stable.",
     "400 InvalidEIPStatus.BizDisabled = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 InvalidEipBandwidth.OutOfMaxValue",
-    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. `DescribeAvailableResource` lists what is available.",
     "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
     "400 InvalidParameter.EniInstanceId",
     "400 InvalidParameter.InstanceTypeNotSupport",
@@ -66,10 +66,10 @@ errors! {
     "400 QuotaExceeded.NumberOfTrafficEip",
     "400 ServerRegion.Invalid",
     "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
-    "404 Forbidden.RegionNotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 Forbidden.RegionNotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidAllocationId.NotFound = There is no such elastic IP address in this region.",
     "404 InvalidInstanId.NotFound = There is no such instance.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 OperationDenied.VpcIpv4GatewayEnabled",
 }
 
@@ -77,7 +77,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociateEipAddressBatchRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// `BindedInstanceId`: string.
@@ -110,7 +110,7 @@ impl AssociateEipAddressBatchRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

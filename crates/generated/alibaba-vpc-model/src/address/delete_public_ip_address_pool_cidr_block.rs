@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeletePublicIpAddressPoolCidrBlock.json; do not edit.
 //! Removes a CIDR block from a pool of public IP addresses; none of its addresses may be in use.
 //!
-//! Asynchronous: ListPublicIpAddressPoolCidrBlocks shows `Deleting` until it is gone.
+//! Asynchronous: `ListPublicIpAddressPoolCidrBlocks` shows `Deleting` until it is gone.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletePublicIpAddressPoolCidrBlock), 2024-06.
@@ -42,7 +42,7 @@ pub struct DeletePublicIpAddressPoolCidrBlockRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -74,7 +74,7 @@ impl DeletePublicIpAddressPoolCidrBlockRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -36,7 +36,7 @@ errors! {
     "400 InvalidTagKey = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
     "400 InvalidTagValue = A tag value is too long or contains `http://` or `https://`.",
     "400 OperationUnsupported.ResourceGroupId = There is no such resource group, or the operation does not support one.",
-    "404 Forbidden.RegionNotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 Forbidden.RegionNotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidFilterKey.NotFound = A filter has a key or value that the operation does not know.",
     "404 InvalidFilterValue = A filter has a key or value that the operation does not know.",
     "404 InvalidLockReason.NotFound = There is no such reason for a lock.",
@@ -46,7 +46,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeEipAddressesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Whether to return also what has been ordered but is not in effect yet.
@@ -111,7 +111,7 @@ impl DescribeEipAddressesRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -371,7 +371,7 @@ pub struct EipAddress {
     pub instance_type: Option<InstanceType>,
     /// `HDMonitorStatus`: string.
     pub hd_monitor_status: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// `BandwidthPackageBandwidth`: string.
     pub bandwidth_package_bandwidth: Option<String>,

@@ -34,7 +34,7 @@ pub struct DescribePublicIpAddressRequest {
     pub page_number: Option<i64>,
     /// How many entries a page holds at most. Default: `100`.
     pub page_size: Option<i64>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -59,7 +59,7 @@ impl DescribePublicIpAddressRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -91,7 +91,7 @@ pub struct DescribePublicIpAddressResponse {
     pub page_number: Option<i64>,
     /// How many entries match, on all pages together.
     pub total_count: Option<i64>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Public IP address, such as `203.0.113.10`.
     pub public_ip_address: Vec<String>,

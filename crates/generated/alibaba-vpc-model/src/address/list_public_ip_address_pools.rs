@@ -58,7 +58,7 @@ pub struct ListPublicIpAddressPoolsRequest {
     pub resource_group_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 10 elements.
     pub tags: Vec<Tag>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Whether the enhanced protection against DDoS attacks is on for the addresses.
@@ -131,7 +131,7 @@ impl ListPublicIpAddressPoolsRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -191,7 +191,7 @@ record! {
 pub struct PublicIpAddressPoolList {
     /// Id of the pool of public IP addresses (`pippool-...`). `ListPublicIpAddressPools` lists it.
     pub public_ip_address_pool_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// When the resource was created.
     pub creation_time: Option<Timestamp>,

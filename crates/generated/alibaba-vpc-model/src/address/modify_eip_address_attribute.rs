@@ -42,7 +42,7 @@ errors! {
     "400 ResourceQueryError",
     "400 SYSTEM.UNKNOWN.ERROR",
     "404 Forbidden.InCommonBandwidthPackage",
-    "404 Forbidden.RegionNotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 Forbidden.RegionNotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidAllocationId.NotFound = There is no such elastic IP address in this region.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
     "500 OrderError.EIP = The order for the elastic IP address failed. Look into the order centre.",
@@ -56,7 +56,7 @@ pub struct ModifyEipAddressAttributeRequest {
     pub allocation_id: String,
     /// Most bandwidth, in each direction. Unit: Mbit/s.
     pub bandwidth: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Name of the resource. Names need not be unique.
@@ -82,7 +82,7 @@ impl ModifyEipAddressAttributeRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

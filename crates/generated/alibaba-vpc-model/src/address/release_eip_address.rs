@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ReleaseEipAddress.json; do not edit.
 //! Releases an elastic IP address, which must be pay-as-you-go and `Available`, that is unbound.
 //!
-//! The address will hardly be got again. Asynchronous: DescribeEipAddresses shows `Releasing` until it
-//! is gone.
+//! The address will hardly be got again. Asynchronous: `DescribeEipAddresses` shows `Releasing` until
+//! it is gone.
 //!
 //! - Access level: update.
 //!
@@ -27,7 +27,7 @@ errors! {
     "400 InvalidOperation.DeletionProtection = The resource is protected against deletion. Switch the protection off first.",
     "400 Mismatch.%sAnd%s",
     "400 TaskConflict.AssociateGlobalAccelerationInstance",
-    "404 Forbidden.RegionNotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 Forbidden.RegionNotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidAllocationId.NotFound = There is no such elastic IP address in this region.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
@@ -36,7 +36,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReleaseEipAddressRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
@@ -54,7 +54,7 @@ impl ReleaseEipAddressRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ReleaseEipSegmentAddress.json; do not edit.
 //! Releases a run of consecutive elastic IP addresses, all of them.
 //!
-//! Asynchronous: DescribeEipSegment shows `Releasing` until it is gone.
+//! Asynchronous: `DescribeEipSegment` shows `Releasing` until it is gone.
 //!
 //! - Access level: delete.
 //!
@@ -31,7 +31,7 @@ errors! {
     "400 OperationFailed.EipStatusInvalid",
     "400 OperationFailed.InstanceNotExist",
     "400 TaskConflict.AssociateGlobalAccelerationInstance",
-    "404 Forbidden.RegionNotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 Forbidden.RegionNotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidAllocationId.NotFound = There is no such elastic IP address in this region.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
@@ -40,7 +40,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReleaseEipSegmentAddressRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the run of consecutive elastic IP addresses (`eipsg-...`). `DescribeEipSegment` lists it.
@@ -61,7 +61,7 @@ impl ReleaseEipSegmentAddressRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

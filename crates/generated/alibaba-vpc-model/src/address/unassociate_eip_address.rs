@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UnassociateEipAddress.json; do not edit.
 //! Unbinds an elastic IP address from its resource.
 //!
-//! It goes on being billed. Asynchronous: DescribeEipAddresses shows `Unassociating`, then `Available`.
+//! It goes on being billed. Asynchronous: `DescribeEipAddresses` shows `Unassociating`, then
+//! `Available`.
 //!
 //! - Access level: delete.
 //!
@@ -34,7 +35,7 @@ errors! {
     "400 InvalidBindingStatus = The state of the address or of the resource does not allow binding. Wait until it is stable.",
     "400 InvalidEIPStatus.BizDisabled = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
-    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. DescribeAvailableResource lists what is available.",
+    "400 InvalidInstanceType.ValueNotSupported = The instance type does not exist, is not sold here or does not fit the other settings. `DescribeAvailableResource` lists what is available.",
     "400 InvalidIpStatus.HasBeenUsedByForwardEntry",
     "400 InvalidIpStatus.HasBeenUsedBySnatTable",
     "400 InvalidLoadBalancerId.NotFound",
@@ -46,7 +47,7 @@ errors! {
     "400 OperationDenied = The resource does not allow the operation in its present state or configuration; the message says why.",
     "400 OperationFailed.SystemBusy = The service is overloaded or out of order for a moment. Try again.",
     "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
-    "404 Forbidden.RegionNotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 Forbidden.RegionNotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidAllocationId.NotFound = There is no such elastic IP address in this region.",
     "404 InvalidBindInstance.NotFound",
 }
@@ -57,7 +58,7 @@ errors! {
 pub struct UnassociateEipAddressRequest {
     /// Whether to go through with it although something stands against it, with the risk of losing data.
     pub force: Option<bool>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the elastic IP address (`eip-...`). `DescribeEipAddresses` lists it.
@@ -90,7 +91,7 @@ impl UnassociateEipAddressRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

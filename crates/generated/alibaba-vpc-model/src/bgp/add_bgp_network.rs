@@ -37,18 +37,18 @@ errors! {
     "400 InvalidStatus.CannotOperate = The resource's state does not allow the operation. Wait until it is stable.",
     "400 InvalidVbrNetwork = The virtual border router's addresses are not set up.",
     "400 OperationFailed.NoActiveRouterInterface",
-    "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with OpenPhysicalConnectionService.",
+    "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with `OpenPhysicalConnectionService`.",
     "400 QuotaExceeded.Bgp = The quota for BGP of this virtual border router is used up.",
     "400 QuotaExceeded.BgpNetwork = The quota for BGP of this virtual border router is used up.",
     "400 QuotaExceeded.Nqa = The quota for BGP of this virtual border router is used up.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `AddBgpNetwork`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AddBgpNetworkRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Block of addresses that the traffic goes to, in CIDR notation.
@@ -75,7 +75,7 @@ impl AddBgpNetworkRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

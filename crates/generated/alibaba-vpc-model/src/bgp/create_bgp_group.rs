@@ -43,19 +43,19 @@ errors! {
     "400 InvalidVbrNetwork = The virtual border router's addresses are not set up.",
     "400 OperationDenied.VbrAttachEcrInMiddleStatus",
     "400 OperationFailed.BgpPeerConflictWithECR",
-    "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with OpenPhysicalConnectionService.",
+    "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with `OpenPhysicalConnectionService`.",
     "400 OperationUnsupport",
     "400 QuotaExceeded.Bgp = The quota for BGP of this virtual border router is used up.",
     "400 QuotaExceeded.BgpNetwork = The quota for BGP of this virtual border router is used up.",
     "400 QuotaExceeded.Nqa = The quota for BGP of this virtual border router is used up.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `CreateBgpGroup`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateBgpGroupRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the router that it belongs to: `vrt-...` for the router of a VPC, `vbr-...` for a virtual
@@ -94,7 +94,7 @@ impl CreateBgpGroupRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

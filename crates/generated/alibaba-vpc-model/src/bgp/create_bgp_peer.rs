@@ -47,21 +47,21 @@ errors! {
     "400 InvalidStatus.CannotOperate = The resource's state does not allow the operation. Wait until it is stable.",
     "400 InvalidVbrNetwork = The virtual border router's addresses are not set up.",
     "400 MissingParam.EnableBfd",
-    "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with OpenPhysicalConnectionService.",
+    "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with `OpenPhysicalConnectionService`.",
     "400 OperationUnsupported.IPV6ForThisRegion",
     "400 QuotaExceeded.BfdSession",
     "400 QuotaExceeded.Bgp = The quota for BGP of this virtual border router is used up.",
     "400 QuotaExceeded.BgpNetwork = The quota for BGP of this virtual border router is used up.",
     "400 QuotaExceeded.Nqa = The quota for BGP of this virtual border router is used up.",
     "400 UnsupportedFeature.Vpconn",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `CreateBgpPeer`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateBgpPeerRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the BGP group (`bgpg-...`). `DescribeBgpGroups` lists it.
@@ -90,7 +90,7 @@ impl CreateBgpPeerRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

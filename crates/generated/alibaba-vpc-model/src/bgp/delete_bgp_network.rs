@@ -37,14 +37,14 @@ errors! {
     "400 QuotaExceeded.Bgp = The quota for BGP of this virtual border router is used up.",
     "400 QuotaExceeded.BgpNetwork = The quota for BGP of this virtual border router is used up.",
     "400 QuotaExceeded.Nqa = The quota for BGP of this virtual border router is used up.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `DeleteBgpNetwork`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteBgpNetworkRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Block of addresses that the traffic goes to, in CIDR notation.
@@ -69,7 +69,7 @@ impl DeleteBgpNetworkRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -27,7 +27,7 @@ operation! {
 
 errors! {
     "400 IellgalParameter.OwnerAccount = The owner's account is not the right one for this resource.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
@@ -40,7 +40,7 @@ pub struct DescribeBgpGroupsRequest {
     pub router_id: Option<String>,
     /// Id of the BGP group (`bgpg-...`). `DescribeBgpGroups` lists it.
     pub bgp_group_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Whether it is the default one of its kind, made by the system.
@@ -72,7 +72,7 @@ impl DescribeBgpGroupsRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -151,7 +151,7 @@ pub struct BgpGroup {
     pub peer_asn: Option<String>,
     /// AS number on the provider's side.
     pub local_asn: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// How long a BGP neighbour may stay silent before it counts as gone. Unit: seconds.
     pub hold: Option<String>,

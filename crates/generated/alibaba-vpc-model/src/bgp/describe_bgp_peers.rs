@@ -22,7 +22,7 @@ operation! {
 
 errors! {
     "400 ServiceUnavailable = The service is overloaded or out of order for a moment. Try again.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
@@ -37,7 +37,7 @@ pub struct DescribeBgpPeersRequest {
     pub bgp_peer_id: Option<String>,
     /// Id of the BGP group (`bgpg-...`). `DescribeBgpGroups` lists it.
     pub bgp_group_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Whether it is the default one of its kind, made by the system.
@@ -75,7 +75,7 @@ impl DescribeBgpPeersRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -161,7 +161,7 @@ pub struct BgpPeer {
     pub peer_asn: Option<String>,
     /// AS number on the provider's side.
     pub local_asn: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Id of the BGP neighbour (`bgp-...`). `DescribeBgpPeers` lists it.
     pub bgp_peer_id: Option<String>,

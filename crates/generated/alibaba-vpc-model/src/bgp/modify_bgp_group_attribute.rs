@@ -39,20 +39,20 @@ errors! {
     "400 InvalidVbrNetwork = The virtual border router's addresses are not set up.",
     "400 OperationDenied.VbrAttachEcrInMiddleStatus",
     "400 OperationFailed.ClearAuthKeyForbidden",
-    "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with OpenPhysicalConnectionService.",
+    "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with `OpenPhysicalConnectionService`.",
     "400 OperationUnsupport",
     "400 OperationUnsupported.VBRAttachedECR",
     "400 QuotaExceeded.Bgp = The quota for BGP of this virtual border router is used up.",
     "400 QuotaExceeded.BgpNetwork = The quota for BGP of this virtual border router is used up.",
     "400 QuotaExceeded.Nqa = The quota for BGP of this virtual border router is used up.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `ModifyBgpGroupAttribute`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyBgpGroupAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the BGP group (`bgpg-...`). `DescribeBgpGroups` lists it.
@@ -89,7 +89,7 @@ impl ModifyBgpGroupAttributeRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

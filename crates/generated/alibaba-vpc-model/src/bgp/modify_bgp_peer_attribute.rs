@@ -27,10 +27,10 @@ errors! {
     "400 IncorrectStatus.BgpPeer",
     "400 InvalidAccessDeviceId.NotFound",
     "400 InvalidBgpPeer.NotFound",
-    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "400 MissingParam.BgpPeerId",
     "400 MissingParam.EnableBfd",
-    "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with OpenPhysicalConnectionService.",
+    "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with `OpenPhysicalConnectionService`.",
     "400 QuotaExceeded.BfdSession",
     "404 IncorretStatus.BgpPeer",
     "404 InvalidBgpPeerId.NotFound",
@@ -41,7 +41,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyBgpPeerAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the BGP neighbour (`bgp-...`). `DescribeBgpPeers` lists it.
@@ -70,7 +70,7 @@ impl ModifyBgpPeerAttributeRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -2,7 +2,7 @@
 //! Puts an elastic IP address into an Internet shared bandwidth.
 //!
 //! The address must be pay-as-you-go, of the same region and the same line type. Asynchronous:
-//! DescribeCommonBandwidthPackages shows when it is in.
+//! `DescribeCommonBandwidthPackages` shows when it is in.
 //!
 //! - Access level: create.
 //!
@@ -45,7 +45,7 @@ errors! {
     "404 BandwidthPackageId.InvalidBandwidth",
     "404 InvalidBandwidthPackageId.NotFound = There is no such bandwidth package in this region.",
     "404 InvalidIpInstanceId.NotFound = There is no such elastic IP address.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 IpInstanceId.InvalidIpInternetChargeType",
 }
 
@@ -53,7 +53,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AddCommonBandwidthPackageIpRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the Internet shared bandwidth (`cbwp-...`), or of an old bandwidth package (`bwp-...`).
@@ -82,7 +82,7 @@ impl AddCommonBandwidthPackageIpRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

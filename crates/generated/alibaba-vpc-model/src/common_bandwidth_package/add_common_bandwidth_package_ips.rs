@@ -2,7 +2,7 @@
 //! Puts several elastic IP addresses into an Internet shared bandwidth.
 //!
 //! They must be pay-as-you-go, of the same region and the same line type. Asynchronous:
-//! DescribeCommonBandwidthPackages shows when they are in.
+//! `DescribeCommonBandwidthPackages` shows when they are in.
 //!
 //! - Access level: create.
 //!
@@ -36,7 +36,7 @@ errors! {
     "400 InvalidEIPStatus.BizDisabled = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
     "400 InvalidIpInstanceId.NotFound = There is no such elastic IP address.",
-    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "400 IpInstanceId.AlreadyInBandwidthPackage",
     "400 IpInstanceId.BizStatusInvalid",
     "400 IpInstanceId.ChargeType.NotSupport",
@@ -55,7 +55,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AddCommonBandwidthPackageIpsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the Internet shared bandwidth (`cbwp-...`), or of an old bandwidth package (`bwp-...`).
@@ -84,7 +84,7 @@ impl AddCommonBandwidthPackageIpsRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

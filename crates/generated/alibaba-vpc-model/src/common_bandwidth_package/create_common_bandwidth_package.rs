@@ -44,16 +44,16 @@ errors! {
     "400 ResourceNotEnough.Bandwidth = There is not enough bandwidth left.",
     "400 ResourceNotEnough.CommonBandWidthPackage",
     "400 UnsupportedRegion.CloudBoxInternet",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
-    "404 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "404 InvalidZoneId.NotFound = There is no such zone in the region. `DescribeZones` lists them.",
 }
 
 /// Request of `CreateCommonBandwidthPackage`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateCommonBandwidthPackageRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the zone that the resource is in, such as `cn-hangzhou-a`.
@@ -93,7 +93,7 @@ impl CreateCommonBandwidthPackageRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -28,14 +28,14 @@ errors! {
     "400 OperationFailed.BandwidthPackageNotEmpty",
     "400 OperationUnsupported.Release95Instance",
     "404 InvalidBandwidthPackageId.NotFound = There is no such bandwidth package in this region.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `DeleteCommonBandwidthPackage`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteCommonBandwidthPackageRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Whether to take elastic IP addresses out of the bandwidth plan and delete it (`true`), or to delete
@@ -56,7 +56,7 @@ impl DeleteCommonBandwidthPackageRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -30,7 +30,7 @@ errors! {
     "400 InvalidBandwidthPackageIdNumber.NotSupported",
     "400 InvalidResourceGroupId = There is no such resource group, or the operation does not support one.",
     "400 OperationUnsupported.ResourceGroupId = There is no such resource group, or the operation does not support one.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `DescribeCommonBandwidthPackages`.
@@ -39,7 +39,7 @@ errors! {
 pub struct DescribeCommonBandwidthPackagesRequest {
     /// Whether to return also what has been ordered but is not in effect yet.
     pub include_reservation_data: Option<bool>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the Internet shared bandwidth (`cbwp-...`), or of an old bandwidth package (`bwp-...`).
@@ -77,7 +77,7 @@ impl DescribeCommonBandwidthPackagesRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -198,7 +198,7 @@ pub struct CommonBandwidthPackage {
     pub ratio: Option<i64>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub instance_charge_type: Option<InstanceChargeType>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Id of the Internet shared bandwidth (`cbwp-...`), or of an old bandwidth package (`bwp-...`).
     pub bandwidth_package_id: Option<String>,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyCommonBandwidthPackageSpec.json; do not edit.
 //! Changes the peak bandwidth of an Internet shared bandwidth, and with it the price.
 //!
-//! Asynchronous: DescribeCommonBandwidthPackages shows `Modifying`, then `Available`.
+//! Asynchronous: `DescribeCommonBandwidthPackages` shows `Modifying`, then `Available`.
 //!
 //! - Access level: update.
 //!
@@ -35,7 +35,7 @@ errors! {
     "404 BandwidthPackage.FinancialLocked",
     "404 InvalidBandwidth.ValueNotSupported = The bandwidth is outside of what is possible for this resource.",
     "404 InvalidBandwidthPackageId.NotFound = There is no such bandwidth package in this region.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "500 OrderError.BandwidthPackage",
 }
 
@@ -43,7 +43,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyCommonBandwidthPackageSpecRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the Internet shared bandwidth (`cbwp-...`), or of an old bandwidth package (`bwp-...`).
@@ -67,7 +67,7 @@ impl ModifyCommonBandwidthPackageSpecRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -40,14 +40,14 @@ errors! {
     "400 OperationUnsupported.IpNotInCbwp",
     "400 Trade_Sync_Create_Sub_ERROR",
     "404 InvalidBandwidthPackageId.NotFound = There is no such bandwidth package in this region.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `RemoveCommonBandwidthPackageIp`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RemoveCommonBandwidthPackageIpRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the Internet shared bandwidth (`cbwp-...`), or of an old bandwidth package (`bwp-...`).
@@ -74,7 +74,7 @@ impl RemoveCommonBandwidthPackageIpRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

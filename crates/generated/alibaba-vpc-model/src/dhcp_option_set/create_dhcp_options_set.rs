@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateDhcpOptionsSet.json; do not edit.
 //! Creates a set of DHCP options for VPCs, such as domain name and DNS servers.
 //!
-//! Asynchronous: GetDhcpOptionsSet shows `Pending`, then `Available`.
+//! Asynchronous: `GetDhcpOptionsSet` shows `Pending`, then `Available`.
 //!
 //! - Access level: create.
 //!
@@ -34,14 +34,14 @@ errors! {
     "400 OperationUnsupported.DhcpOptionsSet",
     "400 QuotaExceeded.DomainNameServers",
     "400 QuotaExceeded.RegionDhcpOptionsSet",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `CreateDhcpOptionsSet`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDhcpOptionsSetRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Addresses of the DNS servers, at most four.
@@ -78,7 +78,7 @@ impl CreateDhcpOptionsSetRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

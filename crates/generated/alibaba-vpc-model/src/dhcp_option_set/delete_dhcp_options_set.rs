@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteDhcpOptionsSet.json; do not edit.
 //! Deletes a set of DHCP options.
 //!
-//! Asynchronous: GetDhcpOptionsSet shows `Deleting` until it is gone.
+//! Asynchronous: `GetDhcpOptionsSet` shows `Deleting` until it is gone.
 //!
 //! - Access level: delete.
 //!
@@ -24,14 +24,14 @@ errors! {
     "400 IncorrectStatus.DhcpOptionsSet = The set of DHCP options is being changed. Try again when that is done.",
     "400 InvalidDhcpOptionsSetId.NotFound = There is no such set of DHCP options.",
     "400 OperationUnsupported.DhcpOptionsSet",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `DeleteDhcpOptionsSet`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteDhcpOptionsSetRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the set of DHCP options (`dopt-...`), which can be attached to VPCs. `ListDhcpOptionsSets`
@@ -56,7 +56,7 @@ impl DeleteDhcpOptionsSetRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

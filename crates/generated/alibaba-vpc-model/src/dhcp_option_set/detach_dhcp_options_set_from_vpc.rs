@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DetachDhcpOptionsSetFromVpc.json; do not edit.
 //! Makes a VPC stop using its set of DHCP options.
 //!
-//! Asynchronous: DescribeVpcAttribute shows `Pending` until it is done.
+//! Asynchronous: `DescribeVpcAttribute` shows `Pending` until it is done.
 //!
 //! - Access level: update.
 //!
@@ -29,14 +29,14 @@ errors! {
     "400 OperationFailed.AttachmentNotExist",
     "400 OperationUnsupported.DhcpOptionsSet",
     "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `DetachDhcpOptionsSetFromVpc`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DetachDhcpOptionsSetFromVpcRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the set of DHCP options (`dopt-...`), which can be attached to VPCs. `ListDhcpOptionsSets`
@@ -67,7 +67,7 @@ impl DetachDhcpOptionsSetFromVpcRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

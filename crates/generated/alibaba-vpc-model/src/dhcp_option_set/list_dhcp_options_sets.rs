@@ -26,14 +26,14 @@ operation! {
 
 errors! {
     "400 IllegalParam.NextToken = The token is not one that a response has returned, or belongs to another query. Begin again without it.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `ListDhcpOptionsSets`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListDhcpOptionsSetsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
@@ -62,7 +62,7 @@ impl ListDhcpOptionsSetsRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

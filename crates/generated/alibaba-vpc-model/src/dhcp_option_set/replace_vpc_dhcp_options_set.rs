@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ReplaceVpcDhcpOptionsSet.json; do not edit.
 //! Makes a VPC use another set of DHCP options.
 //!
-//! Asynchronous: DescribeVpcAttribute shows `Pending`, then `InUse`.
+//! Asynchronous: `DescribeVpcAttribute` shows `Pending`, then `InUse`.
 //!
 //! - Access level: update.
 //! - Asynchronous: it responds before the operation is complete. Poll `GetDhcpOptionsSet` every 3 s, up
@@ -39,7 +39,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReplaceVpcDhcpOptionsSetRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the set of DHCP options (`dopt-...`), which can be attached to VPCs. `ListDhcpOptionsSets`
@@ -70,7 +70,7 @@ impl ReplaceVpcDhcpOptionsSetRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateDhcpOptionsSetAttribute.json; do not edit.
 //! Changes a set of DHCP options.
 //!
-//! Asynchronous: GetDhcpOptionsSet shows `Pending`, then `Available`.
+//! Asynchronous: `GetDhcpOptionsSet` shows `Pending`, then `Available`.
 //!
 //! - Access level: update.
 //!
@@ -29,14 +29,14 @@ errors! {
     "400 InvalidDhcpOptionsSetId.NotFound = There is no such set of DHCP options.",
     "400 OperationUnsupported.DhcpLeaseTime",
     "400 OperationUnsupported.DhcpOptionsSet",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `UpdateDhcpOptionsSetAttribute`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateDhcpOptionsSetAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the set of DHCP options (`dopt-...`), which can be attached to VPCs. `ListDhcpOptionsSets`
@@ -74,7 +74,7 @@ impl UpdateDhcpOptionsSetAttributeRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -41,7 +41,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateExpressCloudConnectionRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Name of the resource. Names need not be unique.
@@ -85,7 +85,7 @@ impl CreateExpressCloudConnectionRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

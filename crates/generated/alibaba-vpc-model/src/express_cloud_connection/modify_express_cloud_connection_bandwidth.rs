@@ -34,7 +34,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyExpressCloudConnectionBandwidthRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Most bandwidth, in each direction. Unit: Mbit/s.
@@ -54,7 +54,7 @@ impl ModifyExpressCloudConnectionBandwidthRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

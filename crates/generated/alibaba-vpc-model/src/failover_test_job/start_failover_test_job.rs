@@ -38,7 +38,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StartFailoverTestJobRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
@@ -59,7 +59,7 @@ impl StartFailoverTestJobRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -2,7 +2,7 @@
 //! Starts a flow log, which captures the traffic of its resource from then on; what is captured is
 //! charged.
 //!
-//! Asynchronous: DescribeFlowLogs shows `Activating`, then `Active`.
+//! Asynchronous: `DescribeFlowLogs` shows `Activating`, then `Active`.
 //!
 //! - Access level: update.
 //! - It costs money, or the resources that it creates do.
@@ -31,7 +31,7 @@ errors! {
     "400 IncorrectStatus.flowlog",
     "400 InvalidInstanceId = The instance id is malformed.",
     "400 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
-    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "400 InvalidStatus = The leased line or router is in a state that does not allow the operation.",
     "400 OperationDenied.FlowLogDeliverFailed",
 }
@@ -40,7 +40,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ActiveFlowLogRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the flow log (`fl-...`). `DescribeFlowLogs` lists it.
@@ -58,7 +58,7 @@ impl ActiveFlowLogRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -2,7 +2,7 @@
 //! Creates a flow log, which captures the traffic of a network interface, vSwitch or VPC into Simple
 //! Log Service; what is captured is charged.
 //!
-//! Asynchronous: DescribeFlowLogs shows `Activating`, then `Active`.
+//! Asynchronous: `DescribeFlowLogs` shows `Activating`, then `Active`.
 //!
 //! - Access level: create.
 //! - It costs money, or the resources that it creates do.
@@ -36,7 +36,7 @@ errors! {
     "400 IncorrectBusinessStatus.FlowLog",
     "400 InvalidHdMonitorStatus",
     "400 InvalidInstanceId = The instance id is malformed.",
-    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "400 InvalidResourceId.NotFound = There is no such resource in this region. Check id, kind and region.",
     "400 InvalidResourceType.NotFound = `ResourceType` is not one that the operation knows.",
     "400 MissingParameter = A required parameter is missing; the message names it.",
@@ -58,7 +58,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateFlowLogRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Name of the flow log: 1 to 128 characters, not starting with `http://` or `https://`.
@@ -109,7 +109,7 @@ impl CreateFlowLogRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

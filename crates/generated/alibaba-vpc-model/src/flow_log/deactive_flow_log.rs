@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeactiveFlowLog.json; do not edit.
 //! Stops a flow log; nothing more is captured.
 //!
-//! Asynchronous: DescribeFlowLogs shows `Deactivating`, then `Inactive`.
+//! Asynchronous: `DescribeFlowLogs` shows `Deactivating`, then `Inactive`.
 //!
 //! - Access level: update.
 //! - It costs money, or the resources that it creates do.
@@ -31,7 +31,7 @@ errors! {
     "400 IncorrectStatus.flowlog",
     "400 InvalidInstanceId = The instance id is malformed.",
     "400 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
-    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "400 InvalidStatus = The leased line or router is in a state that does not allow the operation.",
 }
 
@@ -39,7 +39,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeactiveFlowLogRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the flow log (`fl-...`). `DescribeFlowLogs` lists it.
@@ -57,7 +57,7 @@ impl DeactiveFlowLogRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

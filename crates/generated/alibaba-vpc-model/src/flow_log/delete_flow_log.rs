@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteFlowLog.json; do not edit.
 //! Deletes a flow log; what it has captured stays in Simple Log Service.
 //!
-//! Asynchronous: DescribeFlowLogs shows `Deleting` until it is gone.
+//! Asynchronous: `DescribeFlowLogs` shows `Deleting` until it is gone.
 //!
 //! - Access level: delete.
 //! - It costs money, or the resources that it creates do.
@@ -31,7 +31,7 @@ errors! {
     "400 InvalidHdMonitorStatus",
     "400 InvalidInstanceId = The instance id is malformed.",
     "400 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
-    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "400 InvalidResourceId.NotFound = There is no such resource in this region. Check id, kind and region.",
     "400 InvalidStatus = The leased line or router is in a state that does not allow the operation.",
     "400 ParameterInvalid = A parameter has a value that is not possible; the message names it.",
@@ -44,7 +44,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteFlowLogRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the flow log (`fl-...`). `DescribeFlowLogs` lists it.
@@ -62,7 +62,7 @@ impl DeleteFlowLogRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -24,7 +24,7 @@ operation! {
 
 errors! {
     "400 InvalidInstanceId = The instance id is malformed.",
-    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "400 ParameterInvalid = A parameter has a value that is not possible; the message names it.",
     "400 ProjectOrLogstoreNotExist",
     "400 SourceProjectNotExist",
@@ -35,7 +35,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeFlowLogsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Name of the flow log: 1 to 128 characters, not starting with `http://` or `https://`.
@@ -80,7 +80,7 @@ impl DescribeFlowLogsRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -249,7 +249,7 @@ pub struct FlowLog {
     /// Id of the resource that the operation is for or that the entry describes, of the kind that
     /// `ResourceType` names.
     pub resource_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Id of the flow log (`fl-...`). `DescribeFlowLogs` lists it.
     pub flow_log_id: Option<String>,

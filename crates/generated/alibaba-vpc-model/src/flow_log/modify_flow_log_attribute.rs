@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyFlowLogAttribute.json; do not edit.
 //! Changes the name or description of a flow log.
 //!
-//! Asynchronous: DescribeFlowLogs shows `Modifying`, then `Active` or `Inactive`.
+//! Asynchronous: `DescribeFlowLogs` shows `Modifying`, then `Active` or `Inactive`.
 //!
 //! - Access level: update.
 //! - Asynchronous: it responds before the operation is complete. Poll `DescribeFlowLogs` every 3 s, up
@@ -45,7 +45,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyFlowLogAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the flow log (`fl-...`). `DescribeFlowLogs` lists it.
@@ -69,7 +69,7 @@ impl ModifyFlowLogAttributeRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -2,7 +2,7 @@
 //! Adds a DNAT rule to a NAT gateway, which forwards what reaches an external address and port to an
 //! internal one.
 //!
-//! Asynchronous: DescribeForwardTableEntries shows `Pending`, then `Available`.
+//! Asynchronous: `DescribeForwardTableEntries` shows `Pending`, then `Available`.
 //!
 //! - Access level: create.
 //!
@@ -59,7 +59,7 @@ errors! {
     "400 UnsupportedFeature.PrivateLinkEnabled",
     "404 InvalidExternalIp.NotFound = The address is malformed or not one of the gateway.",
     "404 InvalidForwardTableId.NotFound = There is no such table of DNAT rules.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 ResourceNotFound.NatIp = There is no such NAT IP address.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
     "500 System.Error",
@@ -69,7 +69,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateForwardEntryRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the gateway's table of DNAT rules (`ftb-...`). `DescribeNatGateways` lists it.
@@ -117,7 +117,7 @@ impl CreateForwardEntryRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

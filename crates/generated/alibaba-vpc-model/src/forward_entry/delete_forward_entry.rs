@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteForwardEntry.json; do not edit.
 //! Deletes a DNAT rule of a NAT gateway.
 //!
-//! Asynchronous: DescribeForwardTableEntries shows `Deleting` until it is gone.
+//! Asynchronous: `DescribeForwardTableEntries` shows `Deleting` until it is gone.
 //!
 //! - Access level: delete.
 //!
@@ -26,7 +26,7 @@ errors! {
     "400 MissingParameter = A required parameter is missing; the message names it.",
     "404 InvalidForwardEntryId.NotFound = There is no such DNAT rule.",
     "404 InvalidForwardTableId.NotFound = There is no such table of DNAT rules.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 ResourceNotFound.ForwardEntry",
 }
 
@@ -34,7 +34,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteForwardEntryRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the gateway's table of DNAT rules (`ftb-...`). `DescribeNatGateways` lists it.
@@ -61,7 +61,7 @@ impl DeleteForwardEntryRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -29,14 +29,14 @@ errors! {
     "400 DESCRIBE_FORWARD_PARAM_INVALID",
     "400 IncorretForwardEntryStatus = The DNAT rule is being changed. Try again when it is `Available`.",
     "404 InvalidForwardTableId.NotFound = There is no such table of DNAT rules.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `DescribeForwardTableEntries`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeForwardTableEntriesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the gateway's table of DNAT rules (`ftb-...`). `DescribeNatGateways` lists it.
@@ -72,7 +72,7 @@ impl DescribeForwardTableEntriesRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

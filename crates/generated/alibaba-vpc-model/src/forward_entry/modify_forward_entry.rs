@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyForwardEntry.json; do not edit.
 //! Changes a DNAT rule of a NAT gateway.
 //!
-//! Asynchronous: DescribeForwardTableEntries shows `Pending`, then `Available`.
+//! Asynchronous: `DescribeForwardTableEntries` shows `Pending`, then `Available`.
 //!
 //! - Access level: update.
 //!
@@ -55,7 +55,7 @@ errors! {
     "404 InvalidExternalIp.NotFound = The address is malformed or not one of the gateway.",
     "404 InvalidForwardEntryId.NotFound = There is no such DNAT rule.",
     "404 InvalidForwardTableId.NotFound = There is no such table of DNAT rules.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 ResourceNotFound.ForwardEntry",
     "404 ResourceNotFound.NatIp = There is no such NAT IP address.",
 }
@@ -81,7 +81,7 @@ pub struct ModifyForwardEntryRequest {
     /// Name of the DNAT rule: 2 to 128 characters, starting with a letter, not starting with `http://` or
     /// `https://`.
     pub forward_entry_name: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
@@ -143,7 +143,7 @@ impl ModifyForwardEntryRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

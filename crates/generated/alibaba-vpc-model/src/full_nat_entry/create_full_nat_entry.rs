@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateFullNatEntry.json; do not edit.
 //! Adds a FULLNAT rule to a VPC NAT gateway, which translates source and destination.
 //!
-//! Asynchronous: ListFullNatEntries shows `Creating`, then `Available`.
+//! Asynchronous: `ListFullNatEntries` shows `Creating`, then `Available`.
 //!
 //! - Access level: create.
 //!
@@ -65,7 +65,7 @@ pub struct CreateFullNatEntryRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -125,7 +125,7 @@ impl CreateFullNatEntryRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -49,7 +49,7 @@ pub struct ListFullNatEntriesRequest {
     pub next_token: Option<String>,
     /// How many entries a response holds at most.
     pub max_results: Option<i64>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Transport protocol of the traffic that the rule is for.
@@ -119,7 +119,7 @@ impl ListFullNatEntriesRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -26,7 +26,7 @@ errors! {
     "400 IpInstanceId.QuotaExceeded",
     "404 InvalidBandwidthPackageId.NotFound = There is no such bandwidth package in this region.",
     "404 InvalidIpInstanceId.NotFound = There is no such elastic IP address.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 IpInstanceId.InvalidIpInternetChargeType",
     "404 IpInstanceId.StatusNotAvailable",
 }
@@ -35,7 +35,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AddGlobalAccelerationInstanceIpRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the Global Acceleration instance (`ga-...`). `DescribeGlobalAccelerationInstances` lists it.
@@ -59,7 +59,7 @@ impl AddGlobalAccelerationInstanceIpRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

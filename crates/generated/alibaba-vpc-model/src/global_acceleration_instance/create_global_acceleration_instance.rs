@@ -33,14 +33,14 @@ errors! {
     "400 InvalidServiceLocation.ValueNotSupported",
     "400 OperationFailed.UnpaidBillsExist = Payment is overdue. Settle the bill first.",
     "400 QuotaExceeded.GlobalAccelerationInstance",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `CreateGlobalAccelerationInstance`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateGlobalAccelerationInstanceRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Area that is accelerated, such as `china-mainland`.
@@ -73,7 +73,7 @@ impl CreateGlobalAccelerationInstanceRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -25,14 +25,14 @@ errors! {
     "400 IncorrectGlobalAccelerationInstanceIdStatus",
     "400 IncorrectStatus = The resource is in a state that does not allow the operation. Wait until it is stable.",
     "400 InvalidGlobalAccelerationInstanceId.NotFound",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `DeleteGlobalAccelerationInstance`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteGlobalAccelerationInstanceRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the Global Acceleration instance (`ga-...`). `DescribeGlobalAccelerationInstances` lists it.
@@ -50,7 +50,7 @@ impl DeleteGlobalAccelerationInstanceRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -29,14 +29,14 @@ operation! {
 }
 
 errors! {
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `DescribeGlobalAccelerationInstances`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalAccelerationInstancesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Whether to return also what has been ordered but is not in effect yet.
@@ -70,7 +70,7 @@ impl DescribeGlobalAccelerationInstancesRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -197,7 +197,7 @@ pub struct GlobalAccelerationInstance {
     pub global_acceleration_instance_id: Option<String>,
     /// Area that is accelerated, such as `china-mainland`.
     pub service_location: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// `AccelerationLocation`: string.
     pub acceleration_location: Option<String>,
@@ -255,7 +255,7 @@ pub struct BackendServer {
     pub server_id: Option<String>,
     /// Kind of the backend server: `EcsInstance` (the default) or `SlbInstance`.
     pub server_type: Option<ServerType>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

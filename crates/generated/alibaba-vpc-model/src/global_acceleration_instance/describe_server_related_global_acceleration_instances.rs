@@ -25,14 +25,14 @@ errors! {
     "400 InvalidBackendServerId.NotInVPC",
     "400 InvalidBackendServerType.NotFound",
     "404 InvalidBackendServerId.NotFound",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `DescribeServerRelatedGlobalAccelerationInstances`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeServerRelatedGlobalAccelerationInstancesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the backend server: of an ECS instance (`i-...`) or a load balancer.
@@ -52,7 +52,7 @@ impl DescribeServerRelatedGlobalAccelerationInstancesRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -101,7 +101,7 @@ pub struct GlobalAccelerationInstance {
     pub global_acceleration_instance_id: Option<String>,
     /// IP address, such as `192.0.2.10`.
     pub ip_address: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -25,7 +25,7 @@ errors! {
     "400 InvalidGlobalAccelerationInstanceName.Malformed",
     "400 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
     "400 InvalidParameter = A parameter has a value that is not possible; the message names it.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
@@ -33,7 +33,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyGlobalAccelerationInstanceSpecRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the Global Acceleration instance (`ga-...`). `DescribeGlobalAccelerationInstances` lists it.
@@ -57,7 +57,7 @@ impl ModifyGlobalAccelerationInstanceSpecRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

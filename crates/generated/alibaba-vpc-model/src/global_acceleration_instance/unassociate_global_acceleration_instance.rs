@@ -26,14 +26,14 @@ errors! {
     "400 Forbidden.FinancialLocked = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 IncorrectGlobalAccelerationInstanceIdStatus",
     "404 InvalidGlobalAccelerationInstanceId.NotFound",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `UnassociateGlobalAccelerationInstance`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UnassociateGlobalAccelerationInstanceRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the Global Acceleration instance (`ga-...`). `DescribeGlobalAccelerationInstances` lists it.
@@ -53,7 +53,7 @@ impl UnassociateGlobalAccelerationInstanceRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -3,7 +3,7 @@
 //! vSwitch.
 //!
 //! At most two instances; they must be running or stopped, the HaVip `Available` or `InUse`. It works
-//! at once, but must also be configured in the operating system. Asynchronous: DescribeHaVips shows
+//! at once, but must also be configured in the operating system. Asynchronous: `DescribeHaVips` shows
 //! when it is bound.
 //!
 //! - Access level: create.
@@ -48,7 +48,7 @@ errors! {
     "404 InvalidHaVip.Exist",
     "404 InvalidHaVipId.NotFound = There is no such high-availability virtual IP, or the account may not use it.",
     "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 QuotaExceeded.HaVipBindInstance",
 }
 
@@ -59,7 +59,7 @@ pub struct AssociateHaVipRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the high-availability virtual IP (HaVip): `havip-...`. `DescribeHaVips` lists it.
@@ -88,7 +88,7 @@ impl AssociateHaVipRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateHaVip.json; do not edit.
 //! Creates a high-availability virtual IP (HaVip) in a vSwitch.
 //!
-//! Asynchronous: DescribeHaVips shows `Creating`, then `Available`.
+//! Asynchronous: `DescribeHaVips` shows `Creating`, then `Available`.
 //!
 //! - Access level: create.
 //!
@@ -38,7 +38,7 @@ errors! {
     "403 CountLimitExceed.HaVipInVpc",
     "403 QuotaExceeded.HaVip",
     "404 IllegalParam.ResourceGroupId = There is no such resource group.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidVSwitchId.NotFound = There is no such vSwitch in this region. Check the id and the region.",
 }
 
@@ -51,7 +51,7 @@ pub struct CreateHaVipRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
@@ -90,7 +90,7 @@ impl CreateHaVipRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -2,7 +2,7 @@
 //! Deletes a high-availability virtual IP (HaVip), which must be `Available`, with no route to it and
 //! no elastic IP address.
 //!
-//! Asynchronous: DescribeHaVips shows `Deleting` until it is gone.
+//! Asynchronous: `DescribeHaVips` shows `Deleting` until it is gone.
 //!
 //! - Access level: delete.
 //!
@@ -27,7 +27,7 @@ errors! {
     "400 IncorrectHaVipStatus = The high-availability virtual IP is in a state that does not allow the operation. Wait until it is `Available` or `InUse`.",
     "400 IncorrectStatus = The resource is in a state that does not allow the operation. Wait until it is stable.",
     "404 InvalidHaVipId.NotFound = There is no such high-availability virtual IP, or the account may not use it.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `DeleteHaVip`.
@@ -37,7 +37,7 @@ pub struct DeleteHaVipRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the high-availability virtual IP (HaVip): `havip-...`. `DescribeHaVips` lists it.
@@ -61,7 +61,7 @@ impl DeleteHaVipRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

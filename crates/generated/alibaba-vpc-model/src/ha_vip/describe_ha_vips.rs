@@ -25,14 +25,14 @@ operation! {
 errors! {
     "400 Forbidden.HaVip = There is no such high-availability virtual IP, or the account may not use it.",
     "404 InvalidFilterKey.ValueNotSupported = The filter has a key that the operation does not know.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `DescribeHaVips`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeHaVipsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
@@ -56,7 +56,7 @@ impl DescribeHaVipsRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -187,7 +187,7 @@ pub struct HaVip {
     pub create_time: Option<Timestamp>,
     /// How the resource is paid for: `PrePaid` by subscription, `PostPaid` as it is used.
     pub charge_type: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: Option<String>,

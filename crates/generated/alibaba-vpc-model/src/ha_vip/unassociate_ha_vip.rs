@@ -2,7 +2,7 @@
 //! Unbinds a high-availability virtual IP (HaVip) from an instance or a network interface.
 //!
 //! The instance must be running or stopped, the HaVip `Available` or `InUse`. Asynchronous:
-//! DescribeHaVips shows when it is unbound.
+//! `DescribeHaVips` shows when it is unbound.
 //!
 //! - Access level: delete.
 //!
@@ -38,7 +38,7 @@ errors! {
     "400 ResourceNotFound.Instance",
     "404 InvalidHaVipId.NotFound = There is no such high-availability virtual IP, or the account may not use it.",
     "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
@@ -49,7 +49,7 @@ pub struct UnassociateHaVipRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the high-availability virtual IP (HaVip): `havip-...`. `DescribeHaVips` lists it.
@@ -80,7 +80,7 @@ impl UnassociateHaVipRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

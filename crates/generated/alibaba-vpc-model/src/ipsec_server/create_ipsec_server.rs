@@ -43,7 +43,7 @@ errors! {
     "400 OperationUnsupported.IpsecPfs",
     "400 QuotaExceeded.VpnRouteEntry = The VPN gateway has as many routes as it can.",
     "400 SystemBusy = The service is overloaded or out of order for a moment. Try again.",
-    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when DescribeVpnGateway shows it as `active`.",
+    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when `DescribeVpnGateway` shows it as `active`.",
     "400 VpnGateway.FinancialLocked = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 VpnGateway.IPsecServerAndVpnConnectionConflict",
     "400 VpnGateway.SslVpnDisabled",
@@ -58,7 +58,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIpsecServerRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
@@ -106,7 +106,7 @@ impl CreateIpsecServerRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -194,7 +194,7 @@ pub struct CreateIpsecServerResponse {
     /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
     /// `DescribeVpnGateways` lists it.
     pub vpn_gateway_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -34,7 +34,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListIpsecServersRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Name of the IPsec server: 1 to 100 characters.
@@ -62,7 +62,7 @@ impl ListIpsecServersRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -173,7 +173,7 @@ pub struct IpsecServer {
     pub local_subnet: Option<String>,
     /// Pre-shared key that both ends of the VPN authenticate each other with. Keep it secret.
     pub psk: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Whether the pre-shared key is in use.
     pub psk_enabled: Option<bool>,

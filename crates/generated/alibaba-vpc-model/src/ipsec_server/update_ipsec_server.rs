@@ -39,7 +39,7 @@ errors! {
     "400 OperationFailed.NoRamPermission = The service may not reach resources that it needs. Grant it its service role.",
     "400 OperationUnsupported.IpsecPfs",
     "400 SystemBusy = The service is overloaded or out of order for a moment. Try again.",
-    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when DescribeVpnGateway shows it as `active`.",
+    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when `DescribeVpnGateway` shows it as `active`.",
     "400 VpnGateway.FinancialLocked = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 VpnRouteEntry.Conflict = There is a conflicting route already. Delete it or choose another destination.",
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
@@ -52,7 +52,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateIpsecServerRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the IPsec server (`iss-...`), which lets mobile clients into a VPC. `ListIpsecServers` lists
@@ -94,7 +94,7 @@ impl UpdateIpsecServerRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

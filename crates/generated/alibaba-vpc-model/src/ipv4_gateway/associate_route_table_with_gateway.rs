@@ -38,7 +38,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociateRouteTableWithGatewayRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
@@ -70,7 +70,7 @@ impl AssociateRouteTableWithGatewayRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

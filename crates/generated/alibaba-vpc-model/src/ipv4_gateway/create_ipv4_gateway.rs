@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateIpv4Gateway.json; do not edit.
 //! Creates the IPv4 gateway of a VPC, which then governs its way to the Internet.
 //!
-//! Asynchronous: GetIpv4GatewayAttribute shows `Creating`, then `Created`.
+//! Asynchronous: `GetIpv4GatewayAttribute` shows `Creating`, then `Created`.
 //!
 //! - Access level: create.
 //! - Asynchronous: it responds before the operation is complete. Poll `GetIpv4GatewayAttribute` every 3
@@ -58,7 +58,7 @@ pub struct CreateIpv4GatewayRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
@@ -103,7 +103,7 @@ impl CreateIpv4GatewayRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

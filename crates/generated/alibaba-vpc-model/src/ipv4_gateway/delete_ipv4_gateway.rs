@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteIpv4Gateway.json; do not edit.
 //! Deletes an IPv4 gateway; unbind its route table first.
 //!
-//! Asynchronous: GetIpv4GatewayAttribute shows `Deleting` until it is gone.
+//! Asynchronous: `GetIpv4GatewayAttribute` shows `Deleting` until it is gone.
 //!
 //! - Access level: delete.
 //! - Asynchronous: it responds before the operation is complete. Poll `GetIpv4GatewayAttribute` every 3
@@ -41,7 +41,7 @@ pub struct DeleteIpv4GatewayRequest {
     pub ipv4_gateway_id: String,
     /// `InternetMode`: one of the documented values.
     pub internet_mode: Option<InternetMode>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
@@ -69,7 +69,7 @@ impl DeleteIpv4GatewayRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

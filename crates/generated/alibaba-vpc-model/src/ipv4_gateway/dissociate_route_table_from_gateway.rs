@@ -35,7 +35,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DissociateRouteTableFromGatewayRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
@@ -67,7 +67,7 @@ impl DissociateRouteTableFromGatewayRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/EnableVpcIpv4Gateway.json; do not edit.
 //! Activates an IPv4 gateway, which from then on carries all Internet traffic of its VPC.
 //!
-//! Asynchronous: GetIpv4GatewayAttribute shows `Activating`, then `Created`.
+//! Asynchronous: `GetIpv4GatewayAttribute` shows `Activating`, then `Created`.
 //!
 //! - Access level: update.
 //! - Asynchronous: it responds before the operation is complete. Poll `GetIpv4GatewayAttribute` every 3
@@ -44,7 +44,7 @@ pub struct EnableVpcIpv4GatewayRequest {
     /// Id of the IPv4 gateway (`ipv4gw-...`), through which a VPC reaches the Internet. `ListIpv4Gateways`
     /// lists it.
     pub ipv4_gateway_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
@@ -68,7 +68,7 @@ impl EnableVpcIpv4GatewayRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

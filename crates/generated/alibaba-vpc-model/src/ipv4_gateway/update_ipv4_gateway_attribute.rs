@@ -44,7 +44,7 @@ pub struct UpdateIpv4GatewayAttributeRequest {
     pub dry_run: Option<bool>,
     /// Description of the IPv4 gateway: 1 to 256 characters, not starting with `http://` or `https://`.
     pub ipv4_gateway_description: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -84,7 +84,7 @@ impl UpdateIpv4GatewayAttributeRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

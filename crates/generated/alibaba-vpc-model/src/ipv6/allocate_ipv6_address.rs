@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AllocateIpv6Address.json; do not edit.
 //! Reserves an IPv6 address in a vSwitch, a given one or one that the system picks.
 //!
-//! Asynchronous: DescribeIpv6Addresses shows when it is there.
+//! Asynchronous: `DescribeIpv6Addresses` shows when it is there.
 //!
 //! - Access level: create.
 //! - Asynchronous: it responds before the operation is complete. Poll `DescribeIpv6Addresses` every 3
@@ -37,7 +37,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AllocateIpv6AddressRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
@@ -72,7 +72,7 @@ impl AllocateIpv6AddressRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -44,7 +44,7 @@ errors! {
     "400 OperationUnsupported.ULA",
     "400 UnsupportedFeature.InternetChargeTypeOnFreeIpv6Address",
     "400 UnsupportedFeature.InternetChargeTypeOnStaticIsp",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 ResourceNotFound.Ipv6Address",
     "500 OperationFailed.QueryAccountInfo",
     "500 OperationFailed.SaleValidate = The order failed the checks of the shop. The message says why.",
@@ -55,7 +55,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AllocateIpv6InternetBandwidthRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the IPv6 gateway (`ipv6gw-...`). `DescribeIpv6Gateways` lists it.
@@ -88,7 +88,7 @@ impl AllocateIpv6InternetBandwidthRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

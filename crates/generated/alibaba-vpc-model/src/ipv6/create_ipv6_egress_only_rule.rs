@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateIpv6EgressOnlyRule.json; do not edit.
 //! Lets an IPv6 address open connections to the Internet while none can be opened to it.
 //!
-//! Asynchronous: DescribeIpv6EgressOnlyRules shows `Creating`, then `Available`.
+//! Asynchronous: `DescribeIpv6EgressOnlyRules` shows `Creating`, then `Available`.
 //!
 //! - Access level: create.
 //!
@@ -35,14 +35,14 @@ errors! {
     "400 OperationUnsupported.EgressRuleInDefaultSpec",
     "400 OperationUnsupported.EgressRuleVSwitch",
     "400 QuotaExceeded.Ipv6EgressRules",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `CreateIpv6EgressOnlyRule`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIpv6EgressOnlyRuleRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the IPv6 gateway (`ipv6gw-...`). `DescribeIpv6Gateways` lists it.
@@ -75,7 +75,7 @@ impl CreateIpv6EgressOnlyRuleRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateIpv6Gateway.json; do not edit.
 //! Creates the IPv6 gateway of a VPC, at most one each.
 //!
-//! VPC and vSwitch must have IPv6 blocks. Asynchronous: DescribeIpv6GatewayAttribute shows `Pending`,
+//! VPC and vSwitch must have IPv6 blocks. Asynchronous: `DescribeIpv6GatewayAttribute` shows `Pending`,
 //! then `Available`.
 //!
 //! - Access level: create.
@@ -37,7 +37,7 @@ errors! {
     "400 OperationFailed.UnpaidBillsExist = Payment is overdue. Settle the bill first.",
     "400 OperationFailed.VpcIpv6Disabled = The VPC has no IPv6. Switch it on first.",
     "400 OperationUnsupported.OnlyOneIpv6GatewayInVpc",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
 }
 
@@ -45,7 +45,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIpv6GatewayRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
@@ -75,7 +75,7 @@ impl CreateIpv6GatewayRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

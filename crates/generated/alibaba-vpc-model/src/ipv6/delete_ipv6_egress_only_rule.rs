@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteIpv6EgressOnlyRule.json; do not edit.
 //! Deletes an egress-only rule of an IPv6 gateway.
 //!
-//! Asynchronous: DescribeIpv6EgressOnlyRules shows `Deleting` until it is gone.
+//! Asynchronous: `DescribeIpv6EgressOnlyRules` shows `Deleting` until it is gone.
 //!
 //! - Access level: delete.
 //! - Asynchronous: it responds before the operation is complete. Poll `DescribeIpv6EgressOnlyRules`
@@ -27,7 +27,7 @@ operation! {
 
 errors! {
     "400 IncorrectStatus.EgressOnlyRule",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 ResourceNotFound.Ipv6EgressOnlyRule",
 }
 
@@ -35,7 +35,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteIpv6EgressOnlyRuleRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the egress-only rule (`ipv6py-...`). `DescribeIpv6EgressOnlyRules` lists it.
@@ -56,7 +56,7 @@ impl DeleteIpv6EgressOnlyRuleRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteIpv6Gateway.json; do not edit.
 //! Deletes an IPv6 gateway; delete its egress-only rules first.
 //!
-//! Asynchronous: DescribeIpv6GatewayAttribute shows `Deleting` until it is gone.
+//! Asynchronous: `DescribeIpv6GatewayAttribute` shows `Deleting` until it is gone.
 //!
 //! - Access level: delete.
 //! - Asynchronous: it responds before the operation is complete. Poll `DescribeIpv6Gateways` every 3 s,
@@ -30,14 +30,14 @@ errors! {
     "400 IncorrectStatus.Ipv6Gateway",
     "400 OperationFailed.RouteEntryUnstable",
     "400 ResourceNotFound.RouteTable = There is no such route table.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `DeleteIpv6Gateway`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteIpv6GatewayRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the IPv6 gateway (`ipv6gw-...`). `DescribeIpv6Gateways` lists it.
@@ -55,7 +55,7 @@ impl DeleteIpv6GatewayRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -31,7 +31,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyIpv6AddressAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the IPv6 address (`ipv6-...`). `DescribeIpv6Addresses` lists it.
@@ -53,7 +53,7 @@ impl ModifyIpv6AddressAttributeRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -30,7 +30,7 @@ errors! {
     "400 OperationUnsupported.FinancialLocked",
     "400 ParamExclusive.Ipv6AddressIdAndIpv6InternetBandwidthId",
     "404 InvalidIpv6Instance.NotFound",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "500 OperationFailed.QueryAccountInfo",
     "500 OperationFailed.QuerySpInfo",
     "500 OperationFailed.SyncTradeResource",
@@ -40,7 +40,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyIpv6InternetBandwidthRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the IPv6 address (`ipv6-...`). `DescribeIpv6Addresses` lists it.
@@ -65,7 +65,7 @@ impl ModifyIpv6InternetBandwidthRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

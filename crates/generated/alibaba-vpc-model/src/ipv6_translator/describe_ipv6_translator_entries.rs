@@ -42,7 +42,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeIpv6TranslatorEntriesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the instance of IPv6 Translation Service (`ipv6trans-...`). `DescribeIPv6Translators` lists
@@ -88,7 +88,7 @@ impl DescribeIpv6TranslatorEntriesRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -254,7 +254,7 @@ pub struct Ipv6TranslatorEntry {
     pub backend_ipv4_addr: Option<String>,
     /// Port of the IPv4 service that traffic is passed on to, 1 to 65535.
     pub backend_ipv4_port: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Highest bandwidth that the mapping may use, 1 to 200; -1, the default, for no limit. Unit: Mbit/s.
     pub entry_bandwidth: Option<String>,

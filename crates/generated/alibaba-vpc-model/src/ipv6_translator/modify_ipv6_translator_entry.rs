@@ -49,7 +49,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyIpv6TranslatorEntryRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the mapping of IPv6 Translation Service (`ipv6transentry-...`).
@@ -91,7 +91,7 @@ impl ModifyIpv6TranslatorEntryRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -2,7 +2,7 @@
 //! Creates an Internet NAT gateway or a VPC NAT gateway.
 //!
 //! Billing begins at once. The first one creates a service-linked role, and an Internet NAT gateway
-//! adds a default route to the VPC's route table. Asynchronous: DescribeNatGateways shows `Creating`,
+//! adds a default route to the VPC's route table. Asynchronous: `DescribeNatGateways` shows `Creating`,
 //! then `Available`.
 //!
 //! - Access level: create.
@@ -89,9 +89,9 @@ errors! {
     "400 VswitchStatusError",
     "400 ZONE_NO_AVAILABLE_IP",
     "404 Forbidden.CreateSpecialSpecNatGateway",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
-    "404 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "404 InvalidZoneId.NotFound = There is no such zone in the region. `DescribeZones` lists them.",
     "404 OperationFailed.CrateEntryTimeOut",
     "404 UnsupportedZoneForFwNat",
     "404 VPC_ONLY_CAN_CREATE_ONE_NAT_GATEWAY",
@@ -103,7 +103,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateNatGatewayRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
@@ -161,7 +161,7 @@ impl CreateNatGatewayRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

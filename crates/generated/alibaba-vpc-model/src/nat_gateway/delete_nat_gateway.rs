@@ -2,7 +2,7 @@
 //! Deletes a NAT gateway.
 //!
 //! Its SNAT, DNAT and address bindings must be gone, unless `Force` removes them as well. Asynchronous:
-//! DescribeNatGateways shows `Deleting` until it is gone.
+//! `DescribeNatGateways` shows `Deleting` until it is gone.
 //!
 //! - Access level: delete.
 //!
@@ -40,7 +40,7 @@ errors! {
     "404 INSTANCE_NOT_EXISTS",
     "404 IncorrectStatus.NatGateway = The NAT gateway is being changed. Try again when it is `Available`.",
     "404 InvalidNatGatewayId.NotFound = There is no such NAT gateway in this region.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 ResourceNotFound.NatGateway = There is no such NAT gateway in this region.",
 }
 
@@ -48,7 +48,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteNatGatewayRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
@@ -68,7 +68,7 @@ impl DeleteNatGatewayRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -26,7 +26,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EnableNatGatewayEcsMetricRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
@@ -47,7 +47,7 @@ impl EnableNatGatewayEcsMetricRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -50,7 +50,7 @@ errors! {
     "400 UnsupportedFeature.VpcNatSecurityProtectionEnabled",
     "403 Forbidden.ModifyEipBondType",
     "404 InvalidNatGatewayId.NotFound = There is no such NAT gateway in this region.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "500 OperationFailed.ConfigSessionLog",
 }
 
@@ -58,7 +58,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyNatGatewayAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
@@ -89,7 +89,7 @@ impl ModifyNatGatewayAttributeRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -25,7 +25,7 @@ errors! {
     "404 Forbidden.ModifySpecToSpecialSpecForNormalNat",
     "404 IncorrectStatus.NatGateway = The NAT gateway is being changed. Try again when it is `Available`.",
     "404 InvalidNatGatewayId.NotFound = There is no such NAT gateway in this region.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 OperationUnsupported.PayByLcuNatModifySpec",
     "500 OperationFailed.NoAvailableResource",
 }
@@ -34,7 +34,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyNatGatewaySpecRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
@@ -61,7 +61,7 @@ impl ModifyNatGatewaySpecRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

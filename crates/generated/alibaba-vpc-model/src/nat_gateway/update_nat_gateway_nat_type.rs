@@ -43,14 +43,14 @@ errors! {
     "400 OperationUnsupported.NatConvert",
     "400 OperationUnsupported.RouterInterfaceExist",
     "400 OperationUnsupported.VpcAttachedCen",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `UpdateNatGatewayNatType`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateNatGatewayNatTypeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
@@ -84,7 +84,7 @@ impl UpdateNatGatewayNatTypeRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -35,7 +35,7 @@ pub struct VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest {
     pub client_token: Option<String>,
     /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
     pub nat_gateway_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -66,7 +66,7 @@ impl VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

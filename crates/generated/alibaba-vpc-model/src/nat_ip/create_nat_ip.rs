@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateNatIp.json; do not edit.
 //! Adds a NAT IP address to a VPC NAT gateway.
 //!
-//! Asynchronous: ListNatIps shows `Creating`, then `Available`.
+//! Asynchronous: `ListNatIps` shows `Creating`, then `Available`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNatIp), 2024-06.
 
@@ -25,14 +25,14 @@ errors! {
     "400 ResourceNotEnough.SwitchAvailableIps",
     "400 ResourceNotFound.NatGateway = There is no such NAT gateway in this region.",
     "400 ResourceNotFound.NatIpCidr",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `CreateNatIp`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateNatIpRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
@@ -71,7 +71,7 @@ impl CreateNatIpRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteNatIp.json; do not edit.
 //! Deletes a NAT IP address of a VPC NAT gateway.
 //!
-//! Asynchronous: ListNatIps shows `Deleting` until it is gone.
+//! Asynchronous: `ListNatIps` shows `Deleting` until it is gone.
 //!
 //! - Access level: delete.
 //!
@@ -25,7 +25,7 @@ errors! {
     "400 IncorrectStatus.NatGateway = The NAT gateway is being changed. Try again when it is `Available`.",
     "400 IncorrectStatus.NatIp = The NAT IP address is being changed. Try again when it is `Available`.",
     "400 OperationFailed.DefaultNatIp",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 ResourceNotFound.NatGateway = There is no such NAT gateway in this region.",
     "404 ResourceNotFound.NatIp = There is no such NAT IP address.",
     "404 ResourceNotFound.NatIpCidr",
@@ -35,7 +35,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteNatIpRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the NAT IP address (`vpcnatip-...`). `ListNatIps` lists it.
@@ -59,7 +59,7 @@ impl DeleteNatIpRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

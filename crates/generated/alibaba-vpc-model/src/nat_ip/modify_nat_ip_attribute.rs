@@ -20,7 +20,7 @@ operation! {
 }
 
 errors! {
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 ResourceNotFound.NatIp = There is no such NAT IP address.",
 }
 
@@ -28,7 +28,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyNatIpAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the NAT IP address (`vpcnatip-...`). `ListNatIps` lists it.
@@ -58,7 +58,7 @@ impl ModifyNatIpAttributeRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -21,7 +21,7 @@ errors! {
     "400 OperationFailed.NatIpCidrInUse",
     "400 QuotaExceeded.NatIpCidr",
     "400 ResourceAlreadyExist.NatIpCidr",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 ResourceNotFound.NatGateway = There is no such NAT gateway in this region.",
     "404 ResourceNotFound.VPC",
 }
@@ -30,7 +30,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateNatIpCidrRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the NAT gateway (`ngw-...`). `DescribeNatGateways` lists it.
@@ -66,7 +66,7 @@ impl CreateNatIpCidrRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -21,14 +21,14 @@ errors! {
     "400 IncorrectStatus.NatGateway = The NAT gateway is being changed. Try again when it is `Available`.",
     "400 OperationFailed.DefaultNatIpCidr",
     "400 ResourceNotFound.NatIpCidr",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `DeleteNatIpCidr`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteNatIpCidrRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Block of addresses that a VPC NAT gateway translates to, in CIDR notation.
@@ -58,7 +58,7 @@ impl DeleteNatIpCidrRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

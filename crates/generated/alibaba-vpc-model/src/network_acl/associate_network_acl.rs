@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AssociateNetworkAcl.json; do not edit.
 //! Binds a network ACL to vSwitches.
 //!
-//! Asynchronous: DescribeNetworkAclAttributes shows `BINDING`, then `BINDED`.
+//! Asynchronous: `DescribeNetworkAclAttributes` shows `BINDING`, then `BINDED`.
 //!
 //! - Access level: update.
 //! - Asynchronous: it responds before the operation is complete. Poll `DescribeNetworkAcls` every 3 s,
@@ -54,7 +54,7 @@ pub struct AssociateNetworkAclRequest {
     pub resource: Vec<NetworkAclResource>,
     /// Id of the network ACL (`nacl-...`). `DescribeNetworkAcls` lists it.
     pub network_acl_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
@@ -85,7 +85,7 @@ impl AssociateNetworkAclRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

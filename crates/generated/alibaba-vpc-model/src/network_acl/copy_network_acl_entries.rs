@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CopyNetworkAclEntries.json; do not edit.
 //! Copies the rules of one network ACL to another.
 //!
-//! Asynchronous: DescribeNetworkAclAttributes shows `Modifying`, then `Available`.
+//! Asynchronous: `DescribeNetworkAclAttributes` shows `Modifying`, then `Available`.
 //!
 //! - Access level: update.
 //! - Asynchronous: it responds before the operation is complete. Poll `DescribeNetworkAcls` every 3 s,
@@ -43,7 +43,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CopyNetworkAclEntriesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the network ACL (`nacl-...`). `DescribeNetworkAcls` lists it.
@@ -73,7 +73,7 @@ impl CopyNetworkAclEntriesRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

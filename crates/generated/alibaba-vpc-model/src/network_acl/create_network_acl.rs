@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateNetworkAcl.json; do not edit.
 //! Creates a network ACL in a VPC.
 //!
-//! It filters nothing until AssociateNetworkAcl binds it to vSwitches. Asynchronous:
-//! DescribeNetworkAclAttributes shows when it is `Available`.
+//! It filters nothing until `AssociateNetworkAcl` binds it to vSwitches. Asynchronous:
+//! `DescribeNetworkAclAttributes` shows when it is `Available`.
 //!
 //! - Access level: create.
 //! - Asynchronous: it responds before the operation is complete. Poll `DescribeNetworkAcls` every 3 s,
@@ -64,7 +64,7 @@ pub struct CreateNetworkAclRequest {
     pub dry_run: Option<bool>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -110,7 +110,7 @@ impl CreateNetworkAclRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -167,7 +167,7 @@ pub struct NetworkAclAttribute {
     pub network_acl_name: Option<String>,
     /// Id of the network ACL (`nacl-...`). `DescribeNetworkAcls` lists it.
     pub network_acl_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Rules of the network ACL for traffic that reaches its vSwitches, in the order in which they apply.
     pub ingress_acl_entries: Vec<IngressAclEntry>,

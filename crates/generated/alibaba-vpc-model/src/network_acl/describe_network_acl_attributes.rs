@@ -42,7 +42,7 @@ errors! {
 pub struct DescribeNetworkAclAttributesRequest {
     /// Id of the network ACL (`nacl-...`). `DescribeNetworkAcls` lists it.
     pub network_acl_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
@@ -61,7 +61,7 @@ impl DescribeNetworkAclAttributesRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -119,7 +119,7 @@ pub struct NetworkAclAttribute {
     pub network_acl_id: Option<String>,
     /// Id of the Alibaba Cloud account that the resource belongs to, in digits.
     pub owner_id: Option<i64>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Rules of the network ACL for traffic that reaches its vSwitches, in the order in which they apply.
     pub ingress_acl_entries: Vec<IngressAclEntry>,

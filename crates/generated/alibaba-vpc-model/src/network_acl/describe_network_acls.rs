@@ -56,7 +56,7 @@ pub struct DescribeNetworkAclsRequest {
     pub page_number: Option<i64>,
     /// How many entries a page holds at most.
     pub page_size: Option<i64>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
@@ -117,7 +117,7 @@ impl DescribeNetworkAclsRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -197,7 +197,7 @@ pub struct NetworkAcl {
     pub network_acl_id: Option<String>,
     /// Id of the Alibaba Cloud account that the resource belongs to, in digits.
     pub owner_id: Option<i64>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Rules of the network ACL for traffic that reaches its vSwitches, in the order in which they apply.
     pub ingress_acl_entries: Vec<IngressAclEntry>,

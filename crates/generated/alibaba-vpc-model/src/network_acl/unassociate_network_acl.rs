@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UnassociateNetworkAcl.json; do not edit.
 //! Unbinds a network ACL from vSwitches.
 //!
-//! Asynchronous: DescribeNetworkAclAttributes shows `UNBINDING` until it is unbound.
+//! Asynchronous: `DescribeNetworkAclAttributes` shows `UNBINDING` until it is unbound.
 //!
 //! - Access level: update.
 //! - Asynchronous: it responds before the operation is complete. Poll `DescribeNetworkAcls` every 3 s,
@@ -55,7 +55,7 @@ pub struct UnassociateNetworkAclRequest {
     pub resource: Vec<NetworkAclResource>,
     /// Id of the network ACL (`nacl-...`). `DescribeNetworkAcls` lists it.
     pub network_acl_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
@@ -86,7 +86,7 @@ impl UnassociateNetworkAclRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateNetworkAclEntries.json; do not edit.
 //! Replaces the rules of a network ACL.
 //!
-//! Asynchronous: DescribeNetworkAclAttributes shows `Modifying`, then `Available`.
+//! Asynchronous: `DescribeNetworkAclAttributes` shows `Modifying`, then `Available`.
 //!
 //! - Access level: update.
 //! - Asynchronous: it responds before the operation is complete. Poll `DescribeNetworkAcls` every 3 s,
@@ -80,7 +80,7 @@ pub struct UpdateNetworkAclEntriesRequest {
     pub update_egress_acl_entries: Option<bool>,
     /// Id of the network ACL (`nacl-...`). `DescribeNetworkAcls` lists it.
     pub network_acl_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
@@ -132,7 +132,7 @@ impl UpdateNetworkAclEntriesRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

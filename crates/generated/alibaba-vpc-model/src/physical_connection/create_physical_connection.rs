@@ -46,7 +46,7 @@ errors! {
     "400 InvalidRedundantPhysicalConnectionId.NotFound",
     "400 InvalidRedundantPhysicalConnectionStatus = The redundant leased line belongs to another account or is not in service.",
     "400 InvalidType.Malformd",
-    "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with OpenPhysicalConnectionService.",
+    "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with `OpenPhysicalConnectionService`.",
     "400 QuotaExceeded.freePconnPerAP",
     "400 QuotaExceeded.pConnPerAP",
     "404 InvalidPortType.NotFound = The kind of port does not exist or is not available at this access point.",
@@ -56,7 +56,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePhysicalConnectionRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the access point (`ap-cn-...`), where a leased line meets the provider's network.
@@ -108,7 +108,7 @@ impl CreatePhysicalConnectionRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

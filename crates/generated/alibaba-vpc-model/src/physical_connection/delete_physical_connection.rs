@@ -37,7 +37,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletePhysicalConnectionRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the leased line (physical connection): `pc-...`. `DescribePhysicalConnections` lists it.
@@ -58,7 +58,7 @@ impl DeletePhysicalConnectionRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

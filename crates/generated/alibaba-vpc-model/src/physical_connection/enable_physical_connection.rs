@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/EnablePhysicalConnection.json; do not edit.
 //! Puts a leased line in the state `Confirmed` into service, which starts its billing.
 //!
-//! Asynchronous: DescribePhysicalConnections shows when it is `Enabled`.
+//! Asynchronous: `DescribePhysicalConnections` shows when it is `Enabled`.
 //!
 //! - Access level: update.
 //! - High risk: it can interrupt a service or lose data.
@@ -30,14 +30,14 @@ errors! {
     "400 Forbidden.NotAllowedInState = The resource's state does not allow the operation. Wait until it is stable.",
     "400 INSTANCE.STATUS.NOT.ALLOW",
     "404 InvalidPhysicalConnectionId.NotFound = There is no such leased line in this region.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `EnablePhysicalConnection`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EnablePhysicalConnectionRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the leased line (physical connection): `pc-...`. `DescribePhysicalConnections` lists it.
@@ -60,7 +60,7 @@ impl EnablePhysicalConnectionRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

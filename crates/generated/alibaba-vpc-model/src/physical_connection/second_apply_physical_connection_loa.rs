@@ -41,7 +41,7 @@ errors! {
     "400 MissingParam.InstanceId = `InstanceId` is missing.",
     "400 MissingParam.PMInfo",
     "400 OperationDenied.LOAForVirtualPhysicalConnection",
-    "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with OpenPhysicalConnectionService.",
+    "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with `OpenPhysicalConnectionService`.",
 }
 
 /// Request of `SecondApplyPhysicalConnectionLOA`.
@@ -51,7 +51,7 @@ pub struct SecondApplyPhysicalConnectionLoaRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Most bandwidth, in each direction. Unit: Mbit/s. Default: `100`.
@@ -99,7 +99,7 @@ impl SecondApplyPhysicalConnectionLoaRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

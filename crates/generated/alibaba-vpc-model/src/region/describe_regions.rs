@@ -83,7 +83,7 @@ pub struct Region {
     pub region_endpoint: Option<String>,
     /// Name for people, in the language of `AcceptLanguage`.
     pub local_name: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -37,7 +37,7 @@ pub struct ChangeResourceGroupRequest {
     /// Id of the resource that the operation is for or that the entry describes, of the kind that
     /// `ResourceType` names.
     pub resource_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -59,7 +59,7 @@ impl ChangeResourceGroupRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

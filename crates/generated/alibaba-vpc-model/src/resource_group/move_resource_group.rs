@@ -38,7 +38,7 @@ pub struct MoveResourceGroupRequest {
     pub resource_type: String,
     /// Id of the resource group that the resource is moved to (`rg-...`).
     pub new_resource_group_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -60,7 +60,7 @@ impl MoveResourceGroupRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AssociateRouteTable.json; do not edit.
 //! Binds a custom route table to a vSwitch of the same VPC.
 //!
-//! Asynchronous: DescribeVSwitchAttributes shows `Pending`, then `Available`.
+//! Asynchronous: `DescribeVSwitchAttributes` shows `Pending`, then `Available`.
 //!
 //! - Access level: update.
 //!
@@ -32,7 +32,7 @@ errors! {
     "404 IncorrectStatus.RouteTable",
     "404 IncorrectVSwitchStatus = The vSwitch is being changed. Try again when it is `Available`.",
     "404 InvalidParameter.Action",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidRouteTableId.NotFound = There is no such route table.",
     "404 InvalidVSwitchId.NotFound = There is no such vSwitch in this region. Check the id and the region.",
 }
@@ -41,7 +41,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociateRouteTableRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
@@ -68,7 +68,7 @@ impl AssociateRouteTableRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

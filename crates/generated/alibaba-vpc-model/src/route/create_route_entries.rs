@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateRouteEntries.json; do not edit.
 //! Adds several custom routes to the route tables of one VPC.
 //!
-//! Asynchronous: DescribeRouteEntryList shows `Creating`, then `Created`. One call a VPC at a time.
+//! Asynchronous: `DescribeRouteEntryList` shows `Creating`, then `Created`. One call a VPC at a time.
 //!
 //! - Access level: create.
 //! - Asynchronous: it responds before the operation is complete. Poll `DescribeRouteEntryList` every 3
@@ -31,7 +31,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateRouteEntriesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Routes to make or to delete, at most 50.
@@ -49,7 +49,7 @@ impl CreateRouteEntriesRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

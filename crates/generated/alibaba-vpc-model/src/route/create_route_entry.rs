@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateRouteEntry.json; do not edit.
 //! Adds a custom route to a route table of a VPC or a virtual border router.
 //!
-//! Asynchronous: DescribeRouteEntryList shows the route as it is being created and then as available.
+//! Asynchronous: `DescribeRouteEntryList` shows the route as it is being created and then as available.
 //! One call a VPC or router at a time.
 //!
 //! - Access level: create.
@@ -109,7 +109,7 @@ errors! {
     "400 OperationFailed.NotifyCenCreate",
     "400 OperationFailed.NotifyCenDelete",
     "400 OperationFailed.OperationLocked",
-    "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with OpenPhysicalConnectionService.",
+    "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with `OpenPhysicalConnectionService`.",
     "400 OperationFailed.QueryAttachmentInfo",
     "400 OperationFailed.ScopeActiveRouteEntryQuota",
     "400 OperationFailed.ScopeActiveRouteEntryType",
@@ -164,7 +164,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateRouteEntryRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
@@ -201,7 +201,7 @@ impl CreateRouteEntryRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateRouteTable.json; do not edit.
 //! Creates a custom route table in a VPC.
 //!
-//! Asynchronous: DescribeRouteTableList shows `Creating`, then `Available`.
+//! Asynchronous: `DescribeRouteTableList` shows `Creating`, then `Available`.
 //!
 //! - Access level: create.
 //!
@@ -33,7 +33,7 @@ errors! {
     "400 QuotaExceeded.RouteTable",
     "400 UnsupportedRegion = The region does not offer this.",
     "404 InvalidParameter.Action",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
 }
 
@@ -41,7 +41,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateRouteTableRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
@@ -70,7 +70,7 @@ impl CreateRouteTableRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -2,7 +2,7 @@
 //! Deletes several custom routes.
 //!
 //! Only `Available` routes can be deleted, and not while the VPC is making or deleting vSwitches or
-//! routes. Asynchronous: DescribeRouteEntryList shows `Deleting` until they are gone.
+//! routes. Asynchronous: `DescribeRouteEntryList` shows `Deleting` until they are gone.
 //!
 //! - Access level: delete.
 //! - Asynchronous: it responds before the operation is complete. Poll `DescribeRouteEntryList` every 3
@@ -32,7 +32,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteRouteEntriesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Routes to make or to delete, at most 50.
@@ -47,7 +47,7 @@ impl DeleteRouteEntriesRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

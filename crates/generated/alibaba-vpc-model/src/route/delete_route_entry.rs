@@ -2,7 +2,7 @@
 //! Deletes a route of a VPC's or a virtual border router's route table.
 //!
 //! Only an `Available` route can be deleted, and not while the VPC is making or deleting vSwitches or
-//! routes; for a border router, look up the `NextHopId` first. Asynchronous: DescribeRouteEntryList
+//! routes; for a border router, look up the `NextHopId` first. Asynchronous: `DescribeRouteEntryList`
 //! shows `Deleting` until it is gone.
 //!
 //! - Access level: delete.
@@ -61,7 +61,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteRouteEntryRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
@@ -84,7 +84,7 @@ impl DeleteRouteEntryRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

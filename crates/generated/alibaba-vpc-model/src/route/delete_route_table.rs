@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteRouteTable.json; do not edit.
 //! Deletes a custom route table, which must be bound to no vSwitch.
 //!
-//! Asynchronous: DescribeRouteTableList shows `Deleting` until it is gone.
+//! Asynchronous: `DescribeRouteTableList` shows `Deleting` until it is gone.
 //!
 //! - Access level: delete.
 //!
@@ -28,14 +28,14 @@ errors! {
     "404 DependencyViolation.RouteEntry = A route leads to the resource. Delete the route first.",
     "404 IncorrectRouteTableStatus",
     "404 InvalidParameter.Action",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `DeleteRouteTable`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteRouteTableRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the route table (`vtb-...`). `DescribeRouteTableList` of VPC lists it.
@@ -53,7 +53,7 @@ impl DeleteRouteTableRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -58,7 +58,7 @@ pub struct DescribeRouteTableListRequest {
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.
     pub resource_group_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
@@ -125,7 +125,7 @@ impl DescribeRouteTableListRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeRouteTables.json; do not edit.
 //! Lists route tables with their routes.
 //!
-//! Deprecated; use DescribeRouteTableList and DescribeRouteEntryList.
+//! Deprecated; use `DescribeRouteTableList` and `DescribeRouteEntryList`.
 //!
 //! Deprecated in favour of `DescribeRouteTableList`.
 //!
@@ -39,7 +39,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeRouteTablesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the VPC's router (`vrt-...`). `DescribeVRouters` lists it.
@@ -72,7 +72,7 @@ impl DescribeRouteTablesRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -30,7 +30,7 @@ pub struct GetVpcRouteEntrySummaryRequest {
     pub route_table_id: Option<String>,
     /// Where the route comes from: from the system, from its owner, or learned by BGP and the like.
     pub route_entry_type: RouteEntryType,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -56,7 +56,7 @@ impl GetVpcRouteEntrySummaryRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

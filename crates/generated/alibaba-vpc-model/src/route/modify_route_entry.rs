@@ -45,7 +45,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyRouteEntryRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Name of the route: 2 to 128 characters, starting with a letter.
@@ -71,7 +71,7 @@ impl ModifyRouteEntryRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -36,7 +36,7 @@ pub struct ModifyRouteTableAttributesRequest {
     pub route_table_name: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
     pub description: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Whether routes are taken over automatically.
@@ -66,7 +66,7 @@ impl ModifyRouteTableAttributesRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -44,7 +44,7 @@ errors! {
     "400 IncorrectRole.NotInitiatingSide",
     "400 InvalidAccount.NotFound = There is no such account.",
     "404 CROSS_BID.FORBIDDEN",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidRouterInterfaceId.NotFound = There is no such router interface in this region.",
 }
 
@@ -52,7 +52,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectRouterInterfaceRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the router interface (`ri-...`). `DescribeRouterInterfaces` lists it.
@@ -70,7 +70,7 @@ impl ConnectRouterInterfaceRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -56,7 +56,7 @@ errors! {
     "400 InvalidParam.AvailableZoneId",
     "400 InvalidParam.NotFound = A required parameter is empty or missing; the message names it.",
     "400 InvalidPrice.NotFound = No price could be found for this order. Check the settings, or try again later.",
-    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "400 InvalidRole.ValueNotSupported",
     "400 InvalidRouterId.NotFound = There is no such router, or the account may not use it.",
     "400 InvalidRouterInterfaceChargeType.Malformed",
@@ -67,14 +67,14 @@ errors! {
     "400 OperationFailed.HcForInvalidRiType",
     "400 OperationFailed.NoAvailableAmount",
     "400 OperationFailed.NotSupportIPv6",
-    "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with OpenPhysicalConnectionService.",
+    "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with `OpenPhysicalConnectionService`.",
     "400 OperationFailed.SyncOrderToSub = The order could not be passed on. Try again.",
     "400 PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL = The account has no way of paying that works. Set one up first.",
     "400 QuotaExceeded = The quota for this kind of resource is used up. Delete some or have the quota raised.",
     "400 RI_CREATE_ONE_LIMIT_BY_SYNC",
     "400 ResourceNotInResourceGroup",
     "400 VpcSubnet.NotFound",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidRouterId.AttacedToCEN",
     "404 InvalidRouterId.NotFound = There is no such router, or the account may not use it.",
 }
@@ -83,7 +83,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateRouterInterfaceRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Which side it is: the initiating or the accepting one, the master or the standby.
@@ -165,7 +165,7 @@ impl CreateRouterInterfaceRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -22,7 +22,7 @@ errors! {
     "400 Forbidden.FinancialLocked = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 IncorrectRIStatus",
     "400 OperationFailed.OperationLocked",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidRouterInterfaceId.NotFound = There is no such router interface in this region.",
 }
 
@@ -30,7 +30,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeactivateRouterInterfaceRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the router interface (`ri-...`). `DescribeRouterInterfaces` lists it.
@@ -48,7 +48,7 @@ impl DeactivateRouterInterfaceRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -34,14 +34,14 @@ errors! {
     "400 InvalidRole.Malformed",
     "400 Parameter.Illegal",
     "404 InvalidFilterKey.ValueNotSupported = The filter has a key that the operation does not know.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `DescribeRouterInterfaces`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeRouterInterfacesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Whether to return also what has been ordered but is not in effect yet.
@@ -67,7 +67,7 @@ impl DescribeRouterInterfacesRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

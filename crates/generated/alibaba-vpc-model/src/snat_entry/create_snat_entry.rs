@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateSnatEntry.json; do not edit.
 //! Adds an SNAT rule to a NAT gateway, through which resources without public addresses reach outside.
 //!
-//! Asynchronous: DescribeSnatTableEntries shows `Pending`, then `Available`.
+//! Asynchronous: `DescribeSnatTableEntries` shows `Pending`, then `Available`.
 //!
 //! - Access level: create.
 //!
@@ -55,7 +55,7 @@ errors! {
     "400 QuotaExceeded.SnatIp",
     "400 SNAT_IP_POOL_COUNT_TOO_MANY",
     "400 UnsupportedFeature.PrivateLinkEnabled",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidSnatIp.NotFound",
     "404 InvalidSnatTableId.NotFound",
     "404 InvalidVSwitchId.NotFound = There is no such vSwitch in this region. Check the id and the region.",
@@ -70,7 +70,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateSnatEntryRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the gateway's table of SNAT rules (`stb-...`). `DescribeNatGateways` lists it.
@@ -103,7 +103,7 @@ impl CreateSnatEntryRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

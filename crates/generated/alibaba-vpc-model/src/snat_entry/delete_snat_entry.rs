@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteSnatEntry.json; do not edit.
 //! Deletes an SNAT rule of a NAT gateway.
 //!
-//! Asynchronous: DescribeSnatTableEntries shows `Deleting` until it is gone.
+//! Asynchronous: `DescribeSnatTableEntries` shows `Deleting` until it is gone.
 //!
 //! - Access level: delete.
 //!
@@ -22,7 +22,7 @@ operation! {
 errors! {
     "400 IncorrectStatus.SnatEntry",
     "400 IncorretSnatEntryStatus",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidSnatEntryId.NotFound",
     "404 InvalidSnatTableId.NotFound",
     "404 ResourceNotFound.SnatEntry",
@@ -32,7 +32,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteSnatEntryRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the gateway's table of SNAT rules (`stb-...`). `DescribeNatGateways` lists it.
@@ -59,7 +59,7 @@ impl DeleteSnatEntryRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

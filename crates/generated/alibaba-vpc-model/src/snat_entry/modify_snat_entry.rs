@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifySnatEntry.json; do not edit.
 //! Changes an SNAT rule of a NAT gateway.
 //!
-//! Asynchronous: DescribeSnatTableEntries shows `Pending`, then `Available`.
+//! Asynchronous: `DescribeSnatTableEntries` shows `Pending`, then `Available`.
 //!
 //! - Access level: update.
 //!
@@ -43,7 +43,7 @@ errors! {
     "400 OperationUnsupported.EipNatGWCheck",
     "400 QuotaExceeded.SnatIp",
     "400 ResourceNotFound.SnatEntry",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidSnatEntryId.NotFound",
     "404 InvalidSnatIp.NotFound",
     "404 InvalidSnatTableId.NotFound",
@@ -54,7 +54,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifySnatEntryRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the gateway's table of SNAT rules (`stb-...`). `DescribeNatGateways` lists it.
@@ -88,7 +88,7 @@ impl ModifySnatEntryRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -28,11 +28,11 @@ errors! {
     "400 InvalidName = The name is too short or too long, has characters that are not allowed, or begins with `http://` or `https://`.",
     "400 Resource.QuotaFull = The quota for this kind of resource is used up. Delete some or have the quota raised.",
     "400 SslVpnClientCreateTimes.ReachLimits",
-    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when DescribeVpnGateway shows it as `active`.",
+    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when `DescribeVpnGateway` shows it as `active`.",
     "400 VpnGateway.FinancialLocked = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidSslVpnServerId.NotFound",
 }
 
@@ -43,7 +43,7 @@ pub struct CreateSslVpnClientCertRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the SSL VPN server (`vss-...`). `DescribeSslVpnServers` lists it.
@@ -69,7 +69,7 @@ impl CreateSslVpnClientCertRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

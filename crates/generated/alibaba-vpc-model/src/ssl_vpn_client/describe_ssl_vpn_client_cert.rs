@@ -28,14 +28,14 @@ errors! {
     "400 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
     "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `DescribeSslVpnClientCert`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSslVpnClientCertRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the client certificate (`vsc-...`). `DescribeSslVpnClientCerts` lists it.
@@ -53,7 +53,7 @@ impl DescribeSslVpnClientCertRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -77,7 +77,7 @@ pub struct DescribeSslVpnClientCertResponse {
     pub create_time: Option<i64>,
     /// Private key of the client certificate. Keep it secret.
     pub client_key: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Settings for the VPN client, as the text of an OpenVPN configuration file.
     pub client_config: Option<String>,

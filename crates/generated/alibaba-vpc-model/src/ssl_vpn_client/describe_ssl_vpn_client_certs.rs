@@ -25,14 +25,14 @@ operation! {
 errors! {
     "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `DescribeSslVpnClientCerts`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSslVpnClientCertsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the SSL VPN server (`vss-...`). `DescribeSslVpnServers` lists it.
@@ -58,7 +58,7 @@ impl DescribeSslVpnClientCertsRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -158,7 +158,7 @@ pub struct SslVpnClientCertKey {
     pub ssl_vpn_server_id: Option<String>,
     /// Name of the resource. Names need not be unique.
     pub name: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.

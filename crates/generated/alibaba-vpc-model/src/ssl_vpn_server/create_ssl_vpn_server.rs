@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateSslVpnServer.json; do not edit.
 //! Creates an SSL VPN server on a VPN gateway that has SSL VPN on.
 //!
-//! Asynchronous: DescribeVpnGateway shows `updating`, then `active`.
+//! Asynchronous: `DescribeVpnGateway` shows `updating`, then `active`.
 //!
 //! - Access level: create.
 //! - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnGateway` every 2 s,
@@ -46,7 +46,7 @@ errors! {
     "400 SslVpnServer.AlreadyExist",
     "400 SslVpnServerPort.Illegal",
     "400 SystemBusy = The service is overloaded or out of order for a moment. Try again.",
-    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when DescribeVpnGateway shows it as `active`.",
+    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when `DescribeVpnGateway` shows it as `active`.",
     "400 VpnGateway.FinancialLocked = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 VpnGateway.SslVpnDisabled",
     "400 VpnRouteEntry.Conflict = There is a conflicting route already. Delete it or choose another destination.",
@@ -54,7 +54,7 @@ errors! {
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
     "404 InvalidIDaaSApplicationId.NotFound",
     "404 InvalidIDaaSInstanceId.NotFound",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidVpnGatewayInstanceId.NotFound = There is no such VPN gateway in this region. Check the id and the region.",
 }
 
@@ -65,7 +65,7 @@ pub struct CreateSslVpnServerRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
@@ -118,7 +118,7 @@ impl CreateSslVpnServerRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

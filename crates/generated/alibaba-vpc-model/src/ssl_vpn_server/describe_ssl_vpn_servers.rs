@@ -25,14 +25,14 @@ operation! {
 errors! {
     "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `DescribeSslVpnServers`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSslVpnServersRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the SSL VPN server (`vss-...`). `DescribeSslVpnServers` lists it.
@@ -59,7 +59,7 @@ impl DescribeSslVpnServersRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -163,7 +163,7 @@ pub struct SslVpnServer {
     pub port: Option<i64>,
     /// Block of addresses on the VPC's side that the VPN connects; several are joined by commas.
     pub local_subnet: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Encryption algorithm of the SSL VPN, such as `AES-128-CBC`.
     pub cipher: Option<String>,

@@ -45,14 +45,14 @@ errors! {
     "400 SslVpnServer.AddRouteError",
     "400 SslVpnServerPort.Illegal",
     "400 SystemBusy = The service is overloaded or out of order for a moment. Try again.",
-    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when DescribeVpnGateway shows it as `active`.",
+    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when `DescribeVpnGateway` shows it as `active`.",
     "400 VpnGateway.FinancialLocked = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 VpnRouteEntry.Conflict = There is a conflicting route already. Delete it or choose another destination.",
     "403 Forbbiden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
     "404 InvalidIDaaSApplicationId.NotFound",
     "404 InvalidIDaaSInstanceId.NotFound",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `ModifySslVpnServer`.
@@ -62,7 +62,7 @@ pub struct ModifySslVpnServerRequest {
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
     /// call with the same token is carried out once. The client fills it in when it is not set.
     pub client_token: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the SSL VPN server (`vss-...`). `DescribeSslVpnServers` lists it.
@@ -108,7 +108,7 @@ impl ModifySslVpnServerRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -218,7 +218,7 @@ pub struct ModifySslVpnServerResponse {
     pub port: Option<i64>,
     /// Block of addresses on the VPC's side that the VPN connects; several are joined by commas.
     pub local_subnet: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Encryption algorithm of the SSL VPN, such as `AES-128-CBC`.
     pub cipher: Option<String>,

@@ -28,7 +28,7 @@ errors! {
     "400 Forbidden.TagKey.Duplicated = A tag key stands twice in the request. Each key may come once.",
     "400 Forbidden.TagKeys = A tag key is reserved for the system.",
     "400 InvalidInstanceIds.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
-    "400 InvalidInstanceType.NotFound = There is no such instance type. DescribeInstanceTypes lists them.",
+    "400 InvalidInstanceType.NotFound = There is no such instance type. `DescribeInstanceTypes` lists them.",
     "400 InvalidTagKey = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
     "400 InvalidTagValue = A tag value is too long or contains `http://` or `https://`.",
     "400 MissingParam = A required parameter is empty or missing; the message names it.",
@@ -48,7 +48,7 @@ pub struct DescribeTagKeysRequest {
     pub resource_type: Option<ResourceType>,
     /// Text that keys must contain.
     pub keyword: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Where to go on: the token of the previous response. Absent on the first request and empty on the
@@ -81,7 +81,7 @@ impl DescribeTagKeysRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

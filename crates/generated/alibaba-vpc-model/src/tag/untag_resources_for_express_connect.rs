@@ -27,7 +27,7 @@ errors! {
     "400 Forbidden.TagKey.Duplicated = A tag key stands twice in the request. Each key may come once.",
     "400 Forbidden.TagKeys = A tag key is reserved for the system.",
     "400 InvalidInstanceIds.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
-    "400 InvalidInstanceType.NotFound = There is no such instance type. DescribeInstanceTypes lists them.",
+    "400 InvalidInstanceType.NotFound = There is no such instance type. `DescribeInstanceTypes` lists them.",
     "400 InvalidTagKey = A tag key is empty, too long, or begins with `aliyun`, `acs:`, `http://` or `https://`.",
     "400 InvalidTagValue = A tag value is too long or contains `http://` or `https://`.",
     "400 QuotaExceeded.TagNum = There are more tags than a request or a resource can have, usually 20.",
@@ -42,7 +42,7 @@ errors! {
 pub struct UntagResourcesForExpressConnectRequest {
     /// Kind of the resource that the operation is for or that the entry describes.
     pub resource_type: ResourceType,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Whether to detach all tags. Ignored when keys are given.
@@ -69,7 +69,7 @@ impl UntagResourcesForExpressConnectRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateTrafficMirrorFilter.json; do not edit.
 //! Creates a filter that says which traffic is mirrored.
 //!
-//! Asynchronous: ListTrafficMirrorFilters shows `Creating`, then `Created`.
+//! Asynchronous: `ListTrafficMirrorFilters` shows `Creating`, then `Created`.
 //!
 //! - Access level: create.
 //!
@@ -29,7 +29,7 @@ errors! {
     "400 IllegalParamFormat.DstCidrBlock",
     "400 IllegalParamFormat.SrcCidrBlock",
     "400 IncorrectBusinessStatus.TrafficMirror = Payment for traffic mirroring is overdue. Settle the bill first.",
-    "400 OptInRequired.TrafficMirror = Traffic mirroring is off in the region. Switch it on with OpenTrafficMirrorService.",
+    "400 OptInRequired.TrafficMirror = Traffic mirroring is off in the region. Switch it on with `OpenTrafficMirrorService`.",
     "400 QuotaExceeded.TrafficMirrorFilter",
     "400 UnsupportedFeature.IpVersion",
     "400 UnsupportedRegion = The region does not offer this.",
@@ -54,7 +54,7 @@ pub struct CreateTrafficMirrorFilterRequest {
     pub ingress_rules: Vec<IngressRule>,
     /// Rules for traffic that leaves the network interface, one entry for each. At most 10 elements.
     pub egress_rules: Vec<EgressRule>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
@@ -115,7 +115,7 @@ impl CreateTrafficMirrorFilterRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

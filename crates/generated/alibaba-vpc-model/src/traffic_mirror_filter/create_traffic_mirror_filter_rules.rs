@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateTrafficMirrorFilterRules.json; do not edit.
 //! Adds inbound or outbound rules to a traffic mirror filter.
 //!
-//! Asynchronous: ListTrafficMirrorFilters shows `Creating`, then `Created`.
+//! Asynchronous: `ListTrafficMirrorFilters` shows `Creating`, then `Created`.
 //!
 //! - Access level: create.
 //! - Asynchronous: it responds before the operation is complete. Poll `ListTrafficMirrorFilters` every
@@ -54,7 +54,7 @@ pub struct CreateTrafficMirrorFilterRulesRequest {
     pub ingress_rules: Vec<IngressRule>,
     /// Rules for traffic that leaves the network interface, one entry for each. At most 10 elements.
     pub egress_rules: Vec<crate::shapes::EgressRule>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -100,7 +100,7 @@ impl CreateTrafficMirrorFilterRulesRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteTrafficMirrorFilter.json; do not edit.
 //! Deletes a traffic mirror filter.
 //!
-//! Asynchronous: ListTrafficMirrorFilters shows `Deleting` until it is gone.
+//! Asynchronous: `ListTrafficMirrorFilters` shows `Deleting` until it is gone.
 //!
 //! - Access level: delete.
 //! - Asynchronous: it responds before the operation is complete. Poll `ListTrafficMirrorFilters` every
@@ -44,7 +44,7 @@ pub struct DeleteTrafficMirrorFilterRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -72,7 +72,7 @@ impl DeleteTrafficMirrorFilterRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

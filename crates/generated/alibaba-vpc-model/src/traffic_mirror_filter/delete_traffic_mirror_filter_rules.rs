@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteTrafficMirrorFilterRules.json; do not edit.
 //! Deletes rules of a traffic mirror filter.
 //!
-//! Asynchronous: ListTrafficMirrorFilters shows them as `Deleting` until they are gone.
+//! Asynchronous: `ListTrafficMirrorFilters` shows them as `Deleting` until they are gone.
 //!
 //! - Access level: delete.
 //! - Asynchronous: it responds before the operation is complete. Poll `ListTrafficMirrorFilters` every
@@ -47,7 +47,7 @@ pub struct DeleteTrafficMirrorFilterRulesRequest {
     pub dry_run: Option<bool>,
     /// `TrafficMirrorFilterRuleIds`: list of strings, at most 100 elements.
     pub traffic_mirror_filter_rule_ids: Vec<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -81,7 +81,7 @@ impl DeleteTrafficMirrorFilterRulesRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

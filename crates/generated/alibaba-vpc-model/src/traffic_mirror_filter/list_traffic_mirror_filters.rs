@@ -37,7 +37,7 @@ pub struct ListTrafficMirrorFiltersRequest {
     pub next_token: Option<String>,
     /// `TrafficMirrorFilterIds`: list of strings, at most 100 elements.
     pub traffic_mirror_filter_ids: Vec<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
@@ -82,7 +82,7 @@ impl ListTrafficMirrorFiltersRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateTrafficMirrorFilterRuleAttribute.json; do not edit.
 //! Changes a rule of a traffic mirror filter.
 //!
-//! Asynchronous: ListTrafficMirrorFilters shows `Modifying`, then `Created`.
+//! Asynchronous: `ListTrafficMirrorFilters` shows `Modifying`, then `Created`.
 //!
 //! - Access level: update.
 //! - Asynchronous: it responds before the operation is complete. Poll `ListTrafficMirrorFilters` every
@@ -61,7 +61,7 @@ pub struct UpdateTrafficMirrorFilterRuleAttributeRequest {
     pub destination_port_range: Option<String>,
     /// Ports that the traffic comes from, as `first/last`; `-1/-1` for all.
     pub source_port_range: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -131,7 +131,7 @@ impl UpdateTrafficMirrorFilterRuleAttributeRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

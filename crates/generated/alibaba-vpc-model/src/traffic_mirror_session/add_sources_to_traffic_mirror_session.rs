@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AddSourcesToTrafficMirrorSession.json; do not edit.
 //! Adds network interfaces whose traffic a mirror session copies.
 //!
-//! Asynchronous: ListTrafficMirrorSessions shows `Modifying`, then `Created`.
+//! Asynchronous: `ListTrafficMirrorSessions` shows `Modifying`, then `Created`.
 //!
 //! - Access level: update.
 //! - Asynchronous: it responds before the operation is complete. Poll `ListTrafficMirrorSessions` every
@@ -34,7 +34,7 @@ errors! {
     "400 OperationDenied.FreeNetworkInterface",
     "400 OperationDenied.UnsupportedTargetType",
     "400 OperationUnsupported.BondingNetworkInterface",
-    "400 OptInRequired.TrafficMirror = Traffic mirroring is off in the region. Switch it on with OpenTrafficMirrorService.",
+    "400 OptInRequired.TrafficMirror = Traffic mirroring is off in the region. Switch it on with `OpenTrafficMirrorService`.",
     "400 QuotaExceeded.NetworkInterfaceRelatedSession",
     "400 QuotaExceeded.SourceNumPerSession",
     "400 QuotaExceeded.SourceNumPerTarget",
@@ -58,7 +58,7 @@ pub struct AddSourcesToTrafficMirrorSessionRequest {
     pub traffic_mirror_session_id: String,
     /// Ids of the network interfaces whose traffic is copied (`eni-...`). At most 30 elements.
     pub traffic_mirror_source_ids: Vec<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -90,7 +90,7 @@ impl AddSourcesToTrafficMirrorSessionRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

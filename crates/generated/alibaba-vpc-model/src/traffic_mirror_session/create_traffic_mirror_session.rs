@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateTrafficMirrorSession.json; do not edit.
 //! Creates a mirror session, which copies filtered traffic of network interfaces to a target.
 //!
-//! Asynchronous: ListTrafficMirrorSessions shows `Creating`, then `Created`.
+//! Asynchronous: `ListTrafficMirrorSessions` shows `Creating`, then `Created`.
 //!
 //! - Access level: create.
 //!
@@ -38,7 +38,7 @@ errors! {
     "400 OperationDenied.SlbNotInVpc",
     "400 OperationDenied.UnsupportedTargetType",
     "400 OperationFailed.NotSupportBizType",
-    "400 OptInRequired.TrafficMirror = Traffic mirroring is off in the region. Switch it on with OpenTrafficMirrorService.",
+    "400 OptInRequired.TrafficMirror = Traffic mirroring is off in the region. Switch it on with `OpenTrafficMirrorService`.",
     "400 QuotaExceeded.FilterRelatedSession",
     "400 QuotaExceeded.NetworkInterfaceRelatedSession",
     "400 QuotaExceeded.SessionNum",
@@ -84,7 +84,7 @@ pub struct CreateTrafficMirrorSessionRequest {
     pub packet_length: Option<i64>,
     /// Ids of the network interfaces whose traffic is copied (`eni-...`). At most 30 elements.
     pub traffic_mirror_source_ids: Vec<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
@@ -160,7 +160,7 @@ impl CreateTrafficMirrorSessionRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteTrafficMirrorSession.json; do not edit.
 //! Deletes a mirror session; its traffic is no longer copied.
 //!
-//! Asynchronous: ListTrafficMirrorSessions shows `Deleting` until it is gone.
+//! Asynchronous: `ListTrafficMirrorSessions` shows `Deleting` until it is gone.
 //!
 //! - Access level: delete.
 //!
@@ -40,7 +40,7 @@ pub struct DeleteTrafficMirrorSessionRequest {
     pub dry_run: Option<bool>,
     /// Id of the session that mirrors traffic (`tms-...`). `ListTrafficMirrorSessions` lists it.
     pub traffic_mirror_session_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -68,7 +68,7 @@ impl DeleteTrafficMirrorSessionRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/RemoveSourcesFromTrafficMirrorSession.json; do not edit.
 //! Stops copying the traffic of network interfaces in a mirror session.
 //!
-//! Asynchronous: ListTrafficMirrorSessions shows `Modifying`, then `Created`.
+//! Asynchronous: `ListTrafficMirrorSessions` shows `Modifying`, then `Created`.
 //!
 //! - Access level: update.
 //! - It costs money, or the resources that it creates do.
@@ -30,7 +30,7 @@ errors! {
     "400 DuplicatedParam.SourceInstanceIds",
     "400 IncorrectBusinessStatus.TrafficMirror = Payment for traffic mirroring is overdue. Settle the bill first.",
     "400 IncorrectStatus.TrafficMirrorSession = The mirror session is being changed. Try again when it is `Created`.",
-    "400 OptInRequired.TrafficMirror = Traffic mirroring is off in the region. Switch it on with OpenTrafficMirrorService.",
+    "400 OptInRequired.TrafficMirror = Traffic mirroring is off in the region. Switch it on with `OpenTrafficMirrorService`.",
     "400 ResourceNotAssociated.TrafficMirrorSource",
     "400 ResourceNotFound.EcsInstance = There is no such instance.",
     "400 ResourceNotFound.NetworkInterface = There is no such network interface.",
@@ -51,7 +51,7 @@ pub struct RemoveSourcesFromTrafficMirrorSessionRequest {
     pub traffic_mirror_session_id: String,
     /// Ids of the network interfaces whose traffic is copied (`eni-...`). At most 30 elements.
     pub traffic_mirror_source_ids: Vec<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -83,7 +83,7 @@ impl RemoveSourcesFromTrafficMirrorSessionRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

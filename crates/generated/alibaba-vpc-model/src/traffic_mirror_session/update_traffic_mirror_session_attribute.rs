@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateTrafficMirrorSessionAttribute.json; do not edit.
 //! Changes a mirror session: filter, target, priority, whether it is on.
 //!
-//! Asynchronous: ListTrafficMirrorSessions shows `Modifying`, then `Created`.
+//! Asynchronous: `ListTrafficMirrorSessions` shows `Modifying`, then `Created`.
 //!
 //! - Access level: update.
 //! - Asynchronous: it responds before the operation is complete. Poll `ListTrafficMirrorSessions` every
@@ -40,7 +40,7 @@ errors! {
     "400 OperationDenied.SlbNotInVpc",
     "400 OperationDenied.UnsupportedTargetType",
     "400 OperationFailed.NotSupportBizType",
-    "400 OptInRequired.TrafficMirror = Traffic mirroring is off in the region. Switch it on with OpenTrafficMirrorService.",
+    "400 OptInRequired.TrafficMirror = Traffic mirroring is off in the region. Switch it on with `OpenTrafficMirrorService`.",
     "400 QuotaExceeded.FilterRelatedSession",
     "400 QuotaExceeded.NetworkInterfaceRelatedSession",
     "400 QuotaExceeded.SlbRelatedSession",
@@ -83,7 +83,7 @@ pub struct UpdateTrafficMirrorSessionAttributeRequest {
     pub packet_length: Option<i64>,
     /// Whether it is switched on; `false` when left out.
     pub enabled: Option<bool>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -171,7 +171,7 @@ impl UpdateTrafficMirrorSessionAttributeRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

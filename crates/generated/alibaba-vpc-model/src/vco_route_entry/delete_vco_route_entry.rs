@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteVcoRouteEntry.json; do not edit.
 //! Deletes a destination route of an IPsec connection.
 //!
-//! Asynchronous: DescribeVpnConnection shows `updating` until it is done.
+//! Asynchronous: `DescribeVpnConnection` shows `updating` until it is done.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVcoRouteEntry), 2024-06.
 
@@ -33,7 +33,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteVcoRouteEntryRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the IPsec connection (`vco-...`). `DescribeVpnConnections` lists it.
@@ -70,7 +70,7 @@ impl DeleteVcoRouteEntryRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

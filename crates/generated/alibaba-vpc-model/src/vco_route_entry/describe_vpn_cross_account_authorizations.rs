@@ -22,7 +22,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpnCrossAccountAuthorizationsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the IPsec connection (`vco-...`). `DescribeVpnConnections` lists it.
@@ -47,7 +47,7 @@ impl DescribeVpnCrossAccountAuthorizationsRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

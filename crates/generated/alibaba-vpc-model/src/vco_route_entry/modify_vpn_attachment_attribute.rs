@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyVpnAttachmentAttribute.json; do not edit.
 //! Changes an IPsec connection that was made for a transit router.
 //!
-//! Asynchronous: DescribeVpnConnection shows `updating` until it is done.
+//! Asynchronous: `DescribeVpnConnection` shows `updating` until it is done.
 //!
 //! - Access level: update.
 //!
@@ -64,7 +64,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVpnAttachmentAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the IPsec connection (`vco-...`). `DescribeVpnConnections` lists it.
@@ -115,7 +115,7 @@ impl ModifyVpnAttachmentAttributeRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -49,7 +49,7 @@ errors! {
     "400 InvalidVlanId.Malformed = The VLAN id is not an integer from 0 to 2999.",
     "400 InvalidVlanId.Used = The VLAN id is in use on this leased line. Take another.",
     "400 MissingParameter = A required parameter is missing; the message names it.",
-    "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with OpenPhysicalConnectionService.",
+    "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with `OpenPhysicalConnectionService`.",
     "400 OperationFailed.VlanIdInUse = The VLAN id is in use on this leased line. Take another.",
     "400 PHYSICAL_NOT_ALLOW_ASSOCIATE_VBR",
     "400 QuotaExceeded.vbrPerpConn",
@@ -62,7 +62,7 @@ errors! {
     "403 Forbidden.PeerGatewayIpNotAllowedByCaller = Only the owner of the virtual border router may set this, not the owner of the line.",
     "403 Forbidden.PeeringSubnetMaskNotAllowedByCaller = Only the owner of the virtual border router may set this, not the owner of the line.",
     "404 InvalidInstanceId.NotFound = There is no such instance in this region, or it has been released. Check the id and the region.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidVbrId.NotFound = There is no such virtual border router in this region.",
     "404 InvalidVbrOwnerId.NotFound",
 }
@@ -71,7 +71,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociatePhysicalConnectionToVirtualBorderRouterRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the virtual border router (VBR): `vbr-...`. `DescribeVirtualBorderRouters` lists it.
@@ -118,7 +118,7 @@ impl AssociatePhysicalConnectionToVirtualBorderRouterRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

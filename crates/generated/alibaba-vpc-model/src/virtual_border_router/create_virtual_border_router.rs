@@ -47,7 +47,7 @@ errors! {
     "400 OperationFailed.NotConsistentWithVpconn",
     "400 OperationFailed.PconnAllocateVlan0",
     "400 OperationFailed.PconnExistVlan0Vbr",
-    "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with OpenPhysicalConnectionService.",
+    "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with `OpenPhysicalConnectionService`.",
     "400 OperationFailed.VirtualPhysicalConnectionExistVBR",
     "400 OperationFailed.Vlan0VbrUnSharePconn",
     "400 OperationFailed.VlanIdInUse = The VLAN id is in use on this leased line. Take another.",
@@ -69,7 +69,7 @@ errors! {
     "403 Forbidden.PeerGatewayIpNotAllowedByCaller = Only the owner of the virtual border router may set this, not the owner of the line.",
     "403 Forbidden.PeeringSubnetMaskNotAllowedByCaller = Only the owner of the virtual border router may set this, not the owner of the line.",
     "404 CROSS_BID.FORBIDDEN",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidVbrOwnerId.NotFound",
     "404 OperationFailed.AccessDeviceDisabled",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
@@ -79,7 +79,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVirtualBorderRouterRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the leased line (physical connection): `pc-...`. `DescribePhysicalConnections` lists it.
@@ -132,7 +132,7 @@ impl CreateVirtualBorderRouterRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -33,7 +33,7 @@ errors! {
     "403 Forbidden.MultiVlanRi",
     "403 Forbidden.NoRiFound",
     "403 Forbidden.OperationDeleteNotAllowedByUser",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidVbrId.NotFound = There is no such virtual border router in this region.",
 }
 
@@ -41,7 +41,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteVirtualBorderRouterRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the virtual border router (VBR): `vbr-...`. `DescribeVirtualBorderRouters` lists it.
@@ -62,7 +62,7 @@ impl DeleteVirtualBorderRouterRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

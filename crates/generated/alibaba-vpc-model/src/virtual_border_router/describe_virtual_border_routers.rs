@@ -30,14 +30,14 @@ operation! {
 
 errors! {
     "404 InvalidFilterKey.ValueNotSupported = The filter has a key that the operation does not know.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `DescribeVirtualBorderRouters`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1. Default: `1`.
@@ -63,7 +63,7 @@ impl DescribeVirtualBorderRoutersRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

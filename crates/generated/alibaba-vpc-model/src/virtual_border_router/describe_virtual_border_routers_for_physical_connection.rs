@@ -27,14 +27,14 @@ operation! {
 errors! {
     "400 InvalidPhysicalConnectionId.NotFound = There is no such leased line in this region.",
     "404 InvalidPhysicalConnectionId.NotFound = There is no such leased line in this region.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `DescribeVirtualBorderRoutersForPhysicalConnection`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the leased line (physical connection): `pc-...`. `DescribePhysicalConnections` lists it.
@@ -58,7 +58,7 @@ impl DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -49,7 +49,7 @@ errors! {
     "400 InvalidVlanId.Used = The VLAN id is in use on this leased line. Take another.",
     "400 MissingParameter = A required parameter is missing; the message names it.",
     "400 OperationDenied.VBRAssociateVPconn",
-    "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with OpenPhysicalConnectionService.",
+    "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with `OpenPhysicalConnectionService`.",
     "400 OperationFailed.PhysicalConnectionFinancialLocked",
     "400 OperationFailed.PhysicalConnectionTerminated",
     "400 OperationFailed.VlanIdInUse = The VLAN id is in use on this leased line. Take another.",
@@ -62,14 +62,14 @@ errors! {
     "403 Forbidden.PeerGatewayIpNotAllowedByCaller = Only the owner of the virtual border router may set this, not the owner of the line.",
     "403 Forbidden.PeeringSubnetMaskNotAllowedByCaller = Only the owner of the virtual border router may set this, not the owner of the line.",
     "403 Forbidden.VlanIdNotAllowedByCaller",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `ModifyVirtualBorderRouterAttribute`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVirtualBorderRouterAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the virtual border router (VBR): `vbr-...`. `DescribeVirtualBorderRouters` lists it.
@@ -125,7 +125,7 @@ impl ModifyVirtualBorderRouterAttributeRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -2,7 +2,7 @@
 //! Takes a virtual border router out of service.
 //!
 //! Only the owner of the leased line can; it passes through `terminating` to `terminated`, from which
-//! RecoverVirtualBorderRouter brings it back.
+//! `RecoverVirtualBorderRouter` brings it back.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/TerminateVirtualBorderRouter),
 //! 2024-06.
@@ -21,7 +21,7 @@ operation! {
 errors! {
     "400 InvalidOperation.OperationNotAllowedInState = The resource's state does not allow the operation. Wait until it is stable.",
     "403 Forbidden.OperationTerminateNotAllowedByUser",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidVbrId.NotFound = There is no such virtual border router in this region.",
 }
 
@@ -29,7 +29,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TerminateVirtualBorderRouterRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the virtual border router (VBR): `vbr-...`. `DescribeVirtualBorderRouters` lists it.
@@ -50,7 +50,7 @@ impl TerminateVirtualBorderRouterRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -26,7 +26,7 @@ errors! {
     "400 MissingParam.Bandwidth = `Bandwidth` is missing.",
     "400 MissingParam.InstanceId = `InstanceId` is missing.",
     "400 MissingParam.regionNo",
-    "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with OpenPhysicalConnectionService.",
+    "400 OperationFailed.PconnTrafficNotEnable = Outbound traffic billing of Express Connect is off. Switch it on with `OpenPhysicalConnectionService`.",
     "400 OperationFailed.Vpconn",
     "400 OperationUnsupported.ModifyBandwidth",
     "400 OperationUnsupported.SetMultiPconnBandwidth",
@@ -37,7 +37,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateVirtualBorderBandwidthRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// `VirtualBorderRouterId`: string.
@@ -61,7 +61,7 @@ impl UpdateVirtualBorderBandwidthRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -46,7 +46,7 @@ pub struct UpdateVirtualPhysicalConnectionRequest {
     pub dry_run: Option<bool>,
     /// Bandwidth of the hosted connection that was ordered, such as `50M`.
     pub expect_spec: Option<VirtualPhysicalConnectionSpec>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -84,7 +84,7 @@ impl UpdateVirtualPhysicalConnectionRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

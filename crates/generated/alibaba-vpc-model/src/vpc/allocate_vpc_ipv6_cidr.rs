@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AllocateVpcIpv6Cidr.json; do not edit.
 //! Reserves an IPv6 block for a VPC.
 //!
-//! Use it afterwards, with AssociateVpcCidrBlock for a VPC that is there or with CreateVpc for a new
-//! one.
+//! Use it afterwards, with `AssociateVpcCidrBlock` for a VPC that is there or with `CreateVpc` for a
+//! new one.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateVpcIpv6Cidr), 2024-06.
 
@@ -35,7 +35,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AllocateVpcIpv6CidrRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
@@ -57,7 +57,7 @@ impl AllocateVpcIpv6CidrRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -36,7 +36,7 @@ errors! {
     "400 ResourceNotAvailable.Vpc",
     "400 TOKEN_PROCESSING",
     "403 Forbbiden = The RAM user lacks permission. Have a policy with this action attached to it.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
 
@@ -44,7 +44,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDefaultVpcRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Block of IPv6 addresses. In requests for a vSwitch, the last eight bits of its block, 0 to 255.
@@ -67,7 +67,7 @@ impl CreateDefaultVpcRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -2,7 +2,7 @@
 //! Creates a virtual private cloud (VPC), with a router and a route table.
 //!
 //! Its block cannot be changed later, only extended by secondary blocks; it offers 300,000 private
-//! addresses at most. Asynchronous: DescribeVpcAttribute shows `Pending`, then `Available`.
+//! addresses at most. Asynchronous: `DescribeVpcAttribute` shows `Pending`, then `Available`.
 //!
 //! - Access level: create.
 //!
@@ -57,7 +57,7 @@ errors! {
     "400 UnsupportedFeature.Ipam",
     "400 UnsupportedFeature.Ipv6Isp",
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 ResourceNotFound.IpamPool",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
@@ -66,7 +66,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVpcRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Block of addresses in CIDR notation, such as `192.168.0.0/16`. Default: `172.16.0.0/12`.
@@ -108,7 +108,7 @@ impl CreateVpcRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

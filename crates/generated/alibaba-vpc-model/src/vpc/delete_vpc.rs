@@ -2,7 +2,7 @@
 //! Deletes a VPC, which must be `Available`.
 //!
 //! Its vSwitches, instances, virtual IPs and other resources must be gone first. Asynchronous:
-//! DescribeVpcAttribute finds it until it is gone.
+//! `DescribeVpcAttribute` finds it until it is gone.
 //!
 //! - Access level: delete.
 //!
@@ -47,7 +47,7 @@ errors! {
     "400 IncorrectStatus.cbnStatus = The VPC is being attached to or detached from a Cloud Enterprise Network. Try again when that is done.",
     "400 IncorrectVpcStatus = The VPC is being changed. Try again when it is `Available`.",
     "400 InvalidAction = There is no such operation in this version of the service.",
-    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "400 OperationDenied.VpcPeerExists",
     "400 System.ServiceBusy",
     "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
@@ -63,7 +63,7 @@ errors! {
 pub struct DeleteVpcRequest {
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Whether the VPC is deleted although resources remain that block it.
@@ -84,7 +84,7 @@ impl DeleteVpcRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

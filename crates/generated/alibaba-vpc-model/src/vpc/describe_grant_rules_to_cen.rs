@@ -27,7 +27,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeGrantRulesToCenRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the resource, such as an instance, an elastic IP address or a leased line.
@@ -61,7 +61,7 @@ impl DescribeGrantRulesToCenRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

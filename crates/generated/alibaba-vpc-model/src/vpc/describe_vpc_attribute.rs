@@ -35,7 +35,7 @@ errors! {
 pub struct DescribeVpcAttributeRequest {
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
@@ -56,7 +56,7 @@ impl DescribeVpcAttributeRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -100,7 +100,7 @@ pub struct DescribeVpcAttributeResponse {
     pub classic_link_enabled: Option<bool>,
     /// Id of the Alibaba Cloud account that the resource belongs to, in digits.
     pub owner_id: Option<i64>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Name of the VPC: 1 to 128 characters, not starting with `http://` or `https://`.
     pub vpc_name: Option<String>,

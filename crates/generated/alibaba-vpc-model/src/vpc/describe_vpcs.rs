@@ -44,7 +44,7 @@ errors! {
 pub struct DescribeVpcsRequest {
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
     pub vpc_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Name of the VPC: 1 to 128 characters, not starting with `http://` or `https://`.
@@ -86,7 +86,7 @@ impl DescribeVpcsRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -212,7 +212,7 @@ pub struct Vpc {
     pub is_default: Option<bool>,
     /// Id of the Alibaba Cloud account that the resource belongs to, in digits.
     pub owner_id: Option<i64>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Name of the VPC: 1 to 128 characters, not starting with `http://` or `https://`.
     pub vpc_name: Option<String>,

@@ -24,7 +24,7 @@ errors! {
     "400 InvalidAction = There is no such operation in this version of the service.",
     "403 Forbbiden = The RAM user lacks permission. Have a policy with this action attached to it.",
     "404 DependencyViolation.Instance",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
     "500 InternalError = Something failed at the provider. Try again; if it persists, report the request id.",
 }
@@ -33,7 +33,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DisableVpcClassicLinkRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
@@ -54,7 +54,7 @@ impl DisableVpcClassicLinkRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

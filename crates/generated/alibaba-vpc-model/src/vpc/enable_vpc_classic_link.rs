@@ -21,7 +21,7 @@ errors! {
     "400 Forbidden.EnableClassicLink",
     "400 IncorrectVpcStatus = The VPC is being changed. Try again when it is `Available`.",
     "400 RouteConflict.AlreadyExist = There is a conflicting route already. Delete it or choose another destination.",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
     "404 OperationFailed.RouteConflict",
 }
@@ -30,7 +30,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EnableVpcClassicLinkRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the virtual private cloud (VPC): `vpc-...`. `DescribeVpcs` lists it.
@@ -51,7 +51,7 @@ impl EnableVpcClassicLinkRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -62,7 +62,7 @@ pub struct ModifyVpcAttributeRequest {
     pub vpc_name: Option<String>,
     /// Block of addresses in CIDR notation, such as `192.168.0.0/16`.
     pub cidr_block: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Whether to give the VPC or vSwitch a block of IPv6 addresses, or to take it away; `false` when left
@@ -103,7 +103,7 @@ impl ModifyVpcAttributeRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

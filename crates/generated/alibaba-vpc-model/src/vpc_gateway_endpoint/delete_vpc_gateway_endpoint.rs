@@ -29,7 +29,7 @@ errors! {
     "400 Forbbiden = The RAM user lacks permission. Have a policy with this action attached to it.",
     "400 IdempotentParameterMismatch = The client token was used before with other parameters. Take a new token for a new request.",
     "400 IncorrectStatus.GatewayEndpoint",
-    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "400 OperationFailed.ConcurrentOperation = Another operation on the same resource, or the same request, is still running. Try again when it is done.",
     "400 ResourceNotFound.GatewayEndpoint = There is no such gateway endpoint.",
 }
@@ -46,7 +46,7 @@ pub struct DeleteVpcGatewayEndpointRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -74,7 +74,7 @@ impl DeleteVpcGatewayEndpointRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -33,7 +33,7 @@ errors! {
     "400 IncorrectStatus.GatewayEndpoint",
     "400 IncorrectStatus.RouteEntry = The route is being changed. Try again when it is `Available`.",
     "400 IncorrectStatus.RouteTable",
-    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "400 OperationFailed.ConcurrentOperation = Another operation on the same resource, or the same request, is still running. Try again when it is done.",
     "400 ResourceNotFound.Association",
     "400 ResourceNotFound.GatewayEndpoint = There is no such gateway endpoint.",
@@ -56,7 +56,7 @@ pub struct DissociateRouteTablesFromVpcGatewayEndpointRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -88,7 +88,7 @@ impl DissociateRouteTablesFromVpcGatewayEndpointRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -35,7 +35,7 @@ errors! {
 pub struct GetVpcGatewayEndpointAttributeRequest {
     /// Id of the endpoint (`vpce-...`). `ListVpcGatewayEndpoints` lists it.
     pub endpoint_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -51,7 +51,7 @@ impl GetVpcGatewayEndpointAttributeRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateVpcGatewayEndpointAttribute.json; do not edit.
 //! Changes the description or the policy of a gateway endpoint.
 //!
-//! Asynchronous: GetVpcGatewayEndpointAttribute shows `Modifying`, then `Created`.
+//! Asynchronous: `GetVpcGatewayEndpointAttribute` shows `Modifying`, then `Created`.
 //!
 //! - Access level: update.
 //!
@@ -30,7 +30,7 @@ errors! {
     "400 IllegalParam.PolicyDocument",
     "400 IncorrectStatus.GatewayEndpoint",
     "400 InvalidPolicy.WrongFormat",
-    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "400 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "400 OperationDenied.PolicyDocument",
     "400 OperationFailed.ConcurrentOperation = Another operation on the same resource, or the same request, is still running. Try again when it is done.",
     "400 ResourceNotFound.GatewayEndpoint = There is no such gateway endpoint.",
@@ -55,7 +55,7 @@ pub struct UpdateVpcGatewayEndpointAttributeRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -101,7 +101,7 @@ impl UpdateVpcGatewayEndpointAttributeRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

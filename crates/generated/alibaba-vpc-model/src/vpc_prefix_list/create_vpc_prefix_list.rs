@@ -57,7 +57,7 @@ pub struct CreateVpcPrefixListRequest {
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.
     pub resource_group_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Version of the IP protocol, 4 or 6, that it is for.
@@ -120,7 +120,7 @@ impl CreateVpcPrefixListRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -40,7 +40,7 @@ pub struct GetVpcPrefixListAssociationsRequest {
     pub next_token: Option<String>,
     /// How many entries a response holds at most. 1 to 100. Default: `50`.
     pub max_results: Option<i64>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -68,7 +68,7 @@ impl GetVpcPrefixListAssociationsRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -130,7 +130,7 @@ pub struct PrefixListAssociation {
     pub status: Option<PrefixListAssociationStatus>,
     /// Why it was done or is asked for.
     pub reason: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Id of the account that owns the resource, in digits.
     pub resource_uid: Option<String>,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyVpcPrefixList.json; do not edit.
 //! Changes a prefix list and its entries.
 //!
-//! Asynchronous: ListPrefixLists shows `Modifying`, then `Created`; resources that use it follow.
+//! Asynchronous: `ListPrefixLists` shows `Modifying`, then `Created`; resources that use it follow.
 //!
 //! - Access level: update.
 //! - Asynchronous: it responds before the operation is complete. Poll `ListPrefixLists` every 3 s, up
@@ -56,7 +56,7 @@ pub struct ModifyVpcPrefixListRequest {
     pub add_prefix_list_entry: Vec<AddPrefixListEntry>,
     /// `RemovePrefixListEntry`: list of records, at most 1000 elements.
     pub remove_prefix_list_entry: Vec<RemovePrefixListEntry>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Description of the prefix list: 1 to 256 characters, not starting with `http://` or `https://`.
@@ -112,7 +112,7 @@ impl ModifyVpcPrefixListRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/RetryVpcPrefixListAssociation.json; do not edit.
 //! Hands a changed prefix list once more to a route table that did not take it over.
 //!
-//! Asynchronous: GetVpcPrefixListAssociations shows how it went.
+//! Asynchronous: `GetVpcPrefixListAssociations` shows how it went.
 //!
 //! - Access level: update.
 //! - Asynchronous: it responds before the operation is complete. Poll `GetVpcPrefixListAssociations`
@@ -53,7 +53,7 @@ pub struct RetryVpcPrefixListAssociationRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -87,7 +87,7 @@ impl RetryVpcPrefixListAssociationRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

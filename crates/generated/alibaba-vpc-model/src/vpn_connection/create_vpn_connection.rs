@@ -69,7 +69,7 @@ errors! {
     "400 SizeLimitExceeded.TagNum = There are more tags than a request or a resource can have, usually 20.",
     "400 VpnConnectionParamInvalid.SameVpnAndCgwDifferentIkeConfigs",
     "400 VpnConnectionParamInvalid.SameVpnAndCgwTrafficSelectorOverlap",
-    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when DescribeVpnGateway shows it as `active`.",
+    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when `DescribeVpnGateway` shows it as `active`.",
     "400 VpnGateway.FinancialLocked = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 VpnGateway.IPsecServerAndVpnConnectionConflict",
     "400 VpnGateway.IpsecVpnDisabled",
@@ -89,7 +89,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVpnConnectionRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
@@ -151,7 +151,7 @@ impl CreateVpnConnectionRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

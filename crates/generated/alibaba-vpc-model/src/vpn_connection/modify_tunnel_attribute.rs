@@ -31,7 +31,7 @@ errors! {
     "400 NotSupportVpnConnectionParameter.IpsecPfs",
     "400 VpnConnectionParamInvalid.SameVpnAndCgwDifferentIkeConfigs",
     "400 VpnConnectionParamInvalid.SameVpnAndCgwTrafficSelectorOverlap",
-    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when DescribeVpnGateway shows it as `active`.",
+    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when `DescribeVpnGateway` shows it as `active`.",
     "400 VpnGateway.FinancialLocked = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 VpnGateway.task.conflict",
     "400 VpnRouteEntry.AlreadyExists = There is such a route already.",
@@ -50,7 +50,7 @@ pub struct ModifyTunnelAttributeRequest {
     pub client_token: Option<String>,
     /// Settings of each tunnel of the IPsec connection.
     pub tunnel_options_specification: Option<TunnelOptionsSpecification>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the IPsec connection (`vco-...`). `DescribeVpnConnections` lists it.
@@ -89,7 +89,7 @@ impl ModifyTunnelAttributeRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -60,7 +60,7 @@ errors! {
     "400 QuotaExceeded.PolicyBasedRoute",
     "400 VpnConnectionParamInvalid.SameVpnAndCgwDifferentIkeConfigs",
     "400 VpnConnectionParamInvalid.SameVpnAndCgwTrafficSelectorOverlap",
-    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when DescribeVpnGateway shows it as `active`.",
+    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when `DescribeVpnGateway` shows it as `active`.",
     "400 VpnGateway.FinancialLocked = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 VpnRouteEntry.AlreadyExists = There is such a route already.",
     "400 VpnRouteEntry.BackupRoute = There is an active and standby pair of routes. Delete the other one first.",
@@ -78,7 +78,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVpnConnectionAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
@@ -128,7 +128,7 @@ impl ModifyVpnConnectionAttributeRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

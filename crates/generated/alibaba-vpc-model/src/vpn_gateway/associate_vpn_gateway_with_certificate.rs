@@ -35,7 +35,7 @@ errors! {
     "400 OperationFailed.NoRamPermission = The service may not reach resources that it needs. Grant it its service role.",
     "400 OperationFailed.NotNationalStandard",
     "400 SystemBusy = The service is overloaded or out of order for a moment. Try again.",
-    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when DescribeVpnGateway shows it as `active`.",
+    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when `DescribeVpnGateway` shows it as `active`.",
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
     "403 Forbidden.NoSlrPermission",
     "404 InvalidCertificateId.NotFound",
@@ -47,7 +47,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociateVpnGatewayWithCertificateRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
@@ -84,7 +84,7 @@ impl AssociateVpnGatewayWithCertificateRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -2,7 +2,7 @@
 //! Creates a VPN gateway in a VPC.
 //!
 //! The account is charged. Where two tunnels are the rule, `VSwitchId` and `DisasterRecoveryVSwitchId`
-//! are needed too. Asynchronous: DescribeVpnGateway shows `provisioning`, then `active`.
+//! are needed too. Asynchronous: `DescribeVpnGateway` shows `provisioning`, then `active`.
 //!
 //! - Access level: create.
 //! - High risk: it can interrupt a service or lose data.
@@ -60,14 +60,14 @@ errors! {
     "400 Resource.QuotaFull = The quota for this kind of resource is used up. Delete some or have the quota raised.",
     "400 SizeLimitExceeded.TagNum = There are more tags than a request or a resource can have, usually 20.",
     "400 UnnecessarySslConnection",
-    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 InvalidRegionId.NotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
 }
 
 /// Request of `CreateVpnGateway`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVpnGatewayRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Name of the resource. Names need not be unique.
@@ -119,7 +119,7 @@ impl CreateVpnGatewayRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

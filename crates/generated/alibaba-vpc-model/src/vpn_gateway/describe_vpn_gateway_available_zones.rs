@@ -32,7 +32,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpnGatewayAvailableZonesRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Size of the resource, which decides its performance and price.
@@ -52,7 +52,7 @@ impl DescribeVpnGatewayAvailableZonesRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -76,7 +76,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVpnGatewayAvailableZonesResponse {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Id of this call. Quote it when asking for support.
     pub request_id: Option<String>,
@@ -98,7 +98,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AvailableZoneIdList {
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// `ZoneName`: string.
     pub zone_name: Option<String>,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DiagnoseVpnGateway.json; do not edit.
 //! Starts a diagnosis of a VPN gateway.
 //!
-//! In some regions only; GetVpnGatewayDiagnoseResult has the result.
+//! In some regions only; `GetVpnGatewayDiagnoseResult` has the result.
 //!
 //! - Access level: get.
 //!
@@ -29,7 +29,7 @@ errors! {
     "400 OperationFailed.StartDiagnose",
     "400 OperationFailed.VpnGatewayDiagnosing",
     "400 OperationUnsupported.DiagnoseVpn",
-    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when DescribeVpnGateway shows it as `active`.",
+    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when `DescribeVpnGateway` shows it as `active`.",
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
     "404 InvalidResourceId.NotFound = There is no such resource in this region. Check id, kind and region.",
     "404 InvalidVpnGatewayInstanceId.NotFound = There is no such VPN gateway in this region. Check the id and the region.",
@@ -39,7 +39,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DiagnoseVpnGatewayRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the resource that the operation is for or that the entry describes, of the kind that
@@ -74,7 +74,7 @@ impl DiagnoseVpnGatewayRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -28,7 +28,7 @@ operation! {
 
 errors! {
     "400 IllegalParam.CertificateType",
-    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when DescribeVpnGateway shows it as `active`.",
+    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when `DescribeVpnGateway` shows it as `active`.",
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
     "404 InvalidAssociateRelation.NotFound",
     "404 InvalidVpnGatewayInstanceId.NotFound = There is no such VPN gateway in this region. Check the id and the region.",
@@ -39,7 +39,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DissociateVpnGatewayWithCertificateRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the VPN gateway (`vpn-...`), to which VPN connections and servers belong.
@@ -76,7 +76,7 @@ impl DissociateVpnGatewayWithCertificateRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

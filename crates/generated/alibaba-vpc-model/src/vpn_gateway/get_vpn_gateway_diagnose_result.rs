@@ -27,7 +27,7 @@ errors! {
     "400 IncorrectStatus.DiagnoseTimeout",
     "400 IncorrectStatus.VpnConnectionDeleted",
     "400 MissingParam.DiagnoseInfo",
-    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when DescribeVpnGateway shows it as `active`.",
+    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when `DescribeVpnGateway` shows it as `active`.",
     "400 param_error",
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
     "404 InvalidDiagnoseId.NotFound",
@@ -39,7 +39,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetVpnGatewayDiagnoseResultRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Id of the diagnosis of the VPN gateway (`vpndgn-...`). `GetVpnGatewayDiagnoseResult` tells its
@@ -61,7 +61,7 @@ impl GetVpnGatewayDiagnoseResultRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

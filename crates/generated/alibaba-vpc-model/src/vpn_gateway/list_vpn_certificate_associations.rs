@@ -28,7 +28,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListVpnCertificateAssociationsRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Which of the two certificates of a VPN gateway with Chinese ciphers it is: `Encryption` or
@@ -54,7 +54,7 @@ impl ListVpnCertificateAssociationsRequest {
         Self::default()
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -152,7 +152,7 @@ pub struct VpnCertificateRelation {
     pub certificate_id: Option<String>,
     /// `AssociationTime`: time.
     pub association_time: Option<Timestamp>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Members of the response for which this version of the crate has no field, and values that do not fit
     /// their field.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyVpnGatewayAttribute.json; do not edit.
 //! Changes the name, description or route propagation of a VPN gateway.
 //!
-//! Asynchronous: DescribeVpnGateway shows `updating`, then `active`.
+//! Asynchronous: `DescribeVpnGateway` shows `updating`, then `active`.
 //!
 //! - Access level: update.
 //! - Asynchronous: it responds before the operation is complete. Poll `DescribeVpnGateway` every 2 s,
@@ -34,7 +34,7 @@ errors! {
     "400 OperationFailed.CenLevelNotSupport",
     "400 OperationFailed.VpnConnectionExist",
     "400 OperationUnsupported.EnableBgp = The VPN gateway's version has no BGP. Upgrade it first.",
-    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when DescribeVpnGateway shows it as `active`.",
+    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when `DescribeVpnGateway` shows it as `active`.",
     "403 Forbidden = The account or RAM user may not do this, or the resource does not allow it now. The message says which.",
     "403 Forbidden.SubUser = The RAM user lacks permission. Have a policy with this action attached to it.",
     "404 InvalidVpnGatewayInstanceId.NotFound = There is no such VPN gateway in this region. Check the id and the region.",
@@ -44,7 +44,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ModifyVpnGatewayAttributeRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
@@ -72,7 +72,7 @@ impl ModifyVpnGatewayAttributeRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

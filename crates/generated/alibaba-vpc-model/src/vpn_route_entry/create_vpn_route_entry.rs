@@ -32,7 +32,7 @@ errors! {
     "400 QuotaExceeded.VpnRouteEntry = The VPN gateway has as many routes as it can.",
     "400 Resource.QuotaFull = The quota for this kind of resource is used up. Delete some or have the quota raised.",
     "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
-    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when DescribeVpnGateway shows it as `active`.",
+    "400 VpnGateway.Configuring = The VPN gateway is being changed. Try again when `DescribeVpnGateway` shows it as `active`.",
     "400 VpnGateway.FinancialLocked = Payment for the resource is overdue and it is locked. Settle the bill first.",
     "400 VpnRouteEntry.AlreadyExists = There is such a route already.",
     "400 VpnRouteEntry.BackupRoute = There is an active and standby pair of routes. Delete the other one first.",
@@ -49,7 +49,7 @@ errors! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVpnRouteEntryRequest {
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Token of the caller's choosing, at most 64 ASCII characters, that makes a repeated call harmless. A
@@ -93,7 +93,7 @@ impl CreateVpnRouteEntryRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

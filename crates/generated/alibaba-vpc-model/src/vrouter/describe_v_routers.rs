@@ -26,7 +26,7 @@ operation! {
 pub struct DescribeVRoutersRequest {
     /// Id of the VPC's router (`vrt-...`). `DescribeVRouters` lists it.
     pub v_router_id: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Page to return, or the one returned, counted from 1.
@@ -49,7 +49,7 @@ impl DescribeVRoutersRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -118,7 +118,7 @@ pub struct VRouter {
     pub description: Option<String>,
     /// Name of the VPC's router: 1 to 128 characters, not starting with `http://` or `https://`.
     pub v_router_name: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub region_id: Option<String>,
     /// Ids of the route tables (`vtb-...`). `DescribeRouteTableList` of VPC lists them.
     pub route_table_ids: Vec<String>,

@@ -52,16 +52,16 @@ errors! {
     "404 Invalid.NotExist",
     "404 InvalidStatus.RouteEntry",
     "404 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
-    "404 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "404 InvalidZoneId.NotFound = There is no such zone in the region. `DescribeZones` lists them.",
 }
 
 /// Request of `CreateDefaultVSwitch`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDefaultVSwitchRequest {
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Block of IPv6 addresses. In requests for a vSwitch, the last eight bits of its block, 0 to 255.
@@ -82,7 +82,7 @@ impl CreateDefaultVSwitchRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

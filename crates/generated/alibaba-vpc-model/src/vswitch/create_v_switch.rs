@@ -2,7 +2,8 @@
 //! Creates a vSwitch, a subnet of a VPC in one zone.
 //!
 //! At most 150 a VPC. The first and the last three addresses of its block are reserved, and the block
-//! cannot be changed later. Asynchronous: DescribeVSwitchAttributes shows `Pending`, then `Available`.
+//! cannot be changed later. Asynchronous: `DescribeVSwitchAttributes` shows `Pending`, then
+//! `Available`.
 //!
 //! - Access level: create.
 //!
@@ -67,7 +68,7 @@ errors! {
     "404 Invalid.NotExist",
     "404 InvalidStatus.RouteEntry",
     "404 InvalidVpcId.NotFound = There is no such VPC in this region. Check the id and the region.",
-    "404 InvalidZoneId.NotFound = There is no such zone in the region. DescribeZones lists them.",
+    "404 InvalidZoneId.NotFound = There is no such zone in the region. `DescribeZones` lists them.",
 }
 
 /// Request of `CreateVSwitch`.
@@ -76,9 +77,9 @@ errors! {
 pub struct CreateVSwitchRequest {
     /// Tags of the resource, or tags that it must carry to match. At most 21 elements.
     pub tag: Vec<Tag>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Block of addresses in CIDR notation, such as `192.168.0.0/16`.
@@ -121,7 +122,7 @@ impl CreateVSwitchRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

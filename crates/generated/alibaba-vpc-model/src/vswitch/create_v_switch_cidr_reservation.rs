@@ -2,7 +2,7 @@
 //! Reserves a part of a vSwitch's block for a purpose of its own, at most ten for IPv4 and ten for
 //! IPv6.
 //!
-//! Asynchronous: ListVSwitchCidrReservations shows when it is done.
+//! Asynchronous: `ListVSwitchCidrReservations` shows when it is done.
 //!
 //! - Access level: create.
 //! - Asynchronous: it responds before the operation is complete. Poll `ListVSwitchCidrReservations`
@@ -76,7 +76,7 @@ pub struct CreateVSwitchCidrReservationRequest {
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
     /// `DryRunOperation` tells that it would work.
     pub dry_run: Option<bool>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -151,7 +151,7 @@ impl CreateVSwitchCidrReservationRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

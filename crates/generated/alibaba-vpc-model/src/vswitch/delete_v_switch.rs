@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteVSwitch.json; do not edit.
 //! Deletes a vSwitch, which must be `Available` and hold no resources.
 //!
-//! Not while its VPC is making or deleting vSwitches or routes. Asynchronous: DescribeVSwitches shows
+//! Not while its VPC is making or deleting vSwitches or routes. Asynchronous: `DescribeVSwitches` shows
 //! it until it is gone.
 //!
 //! - Access level: delete.
@@ -45,7 +45,7 @@ errors! {
     "400 TaskConflict = Another operation on the same resource is still running. Try again when it is done.",
     "404 DependencyViolation.RouterInterface",
     "404 DependencyViolation.VSwitchCidrReservation",
-    "404 Forbidden.RegionNotFound = There is no such region, or the service is not offered there. DescribeRegions lists them.",
+    "404 Forbidden.RegionNotFound = There is no such region, or the service is not offered there. `DescribeRegions` lists them.",
     "404 IncorrectStatus = The resource is in a state that does not allow the operation. Wait until it is stable.",
     "404 IncorrectVSwitchId",
     "404 InvalidVSwitchId.NotFound = There is no such vSwitch in this region. Check the id and the region.",
@@ -57,7 +57,7 @@ errors! {
 pub struct DeleteVSwitchRequest {
     /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -73,7 +73,7 @@ impl DeleteVSwitchRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

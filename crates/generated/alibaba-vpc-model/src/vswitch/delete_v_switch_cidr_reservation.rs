@@ -2,7 +2,7 @@
 //! Deletes a reserved block of a vSwitch.
 //!
 //! Prefixes that network interfaces got from it must be taken back first, with
-//! UnassignPrivateIpAddresses or UnassignIpv6Addresses of ECS.
+//! `UnassignPrivateIpAddresses` or `UnassignIpv6Addresses` of ECS.
 //!
 //! - Access level: delete.
 //! - Asynchronous: it responds before the operation is complete. Poll `ListVSwitchCidrReservations`
@@ -37,7 +37,7 @@ errors! {
 pub struct DeleteVSwitchCidrReservationRequest {
     /// Id of the reserved block of the vSwitch (`vcr-...`). `ListVSwitchCidrReservations` lists it.
     pub v_switch_cidr_reservation_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -53,7 +53,7 @@ impl DeleteVSwitchCidrReservationRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

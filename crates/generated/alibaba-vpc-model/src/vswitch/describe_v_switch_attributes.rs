@@ -31,7 +31,7 @@ errors! {
 pub struct DescribeVSwitchAttributesRequest {
     /// Id of the vSwitch (`vsw-...`), the subnet of a VPC in one zone. `DescribeVSwitches` lists it.
     pub v_switch_id: String,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// `true` only checks the request: permission, parameters and limits. Nothing is done, and the code
@@ -50,7 +50,7 @@ impl DescribeVSwitchAttributesRequest {
         }
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -100,7 +100,7 @@ pub struct DescribeVSwitchAttributesResponse {
     /// Id of the resource group that the resource belongs to (`rg-...`); in a query, only resources of this
     /// group are returned.
     pub resource_group_id: Option<String>,
-    /// Id of the zone, such as `cn-hangzhou-h`; DescribeZones lists them.
+    /// Id of the zone, such as `cn-hangzhou-h`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Block of IPv6 addresses. In requests for a vSwitch, the last eight bits of its block, 0 to 255.
     pub ipv6_cidr_block: Option<String>,

@@ -36,7 +36,7 @@ pub struct GetVSwitchCidrReservationUsageRequest {
     pub next_token: Option<String>,
     /// How many entries a response holds at most. 1 to 100. Default: `10`.
     pub max_results: Option<i64>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -64,7 +64,7 @@ impl GetVSwitchCidrReservationUsageRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyVSwitchAttribute.json; do not edit.
 //! Changes the name, description or IPv6 setting of a vSwitch.
 //!
-//! Asynchronous: DescribeVSwitchAttributes shows `Pending`, then `Available`.
+//! Asynchronous: `DescribeVSwitchAttributes` shows `Pending`, then `Available`.
 //!
 //! - Access level: update.
 //!
@@ -47,7 +47,7 @@ pub struct ModifyVSwitchAttributeRequest {
     pub v_switch_id: String,
     /// Name of the vSwitch: 1 to 128 characters, not starting with `http://` or `https://`.
     pub v_switch_name: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Description of the resource. It must not begin with `http://` or `https://`.
@@ -78,7 +78,7 @@ impl ModifyVSwitchAttributeRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

@@ -36,7 +36,7 @@ pub struct ModifyVSwitchCidrReservationAttributeRequest {
     /// Description of the reserved block: 2 to 256 characters, starting with a letter, not starting with
     /// `http://` or `https://`.
     pub v_switch_cidr_reservation_description: Option<String>,
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them. The client fills it in
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them. The client fills it in
     /// when it is not set.
     pub region_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
@@ -69,7 +69,7 @@ impl ModifyVSwitchCidrReservationAttributeRequest {
         self
     }
 
-    /// Region of the resources, such as `cn-hangzhou`; DescribeRegions lists them.
+    /// Region of the resources, such as `cn-hangzhou`; `DescribeRegions` lists them.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self

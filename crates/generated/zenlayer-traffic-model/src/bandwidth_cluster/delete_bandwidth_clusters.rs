@@ -18,8 +18,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteBandwidthClustersRequest {
-    /// Ids of the bandwidth clusters, at most 100. `DescribeBandwidthClusters` lists them. At most 20
-    /// elements.
+    /// Ids of the bandwidth clusters. `DescribeBandwidthClusters` lists them. At most 20 elements.
     pub bandwidth_cluster_ids: Vec<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

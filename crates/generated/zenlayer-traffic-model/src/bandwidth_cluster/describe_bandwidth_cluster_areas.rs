@@ -56,7 +56,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Areas {
-    /// Code of the area; DescribeBandwidthClusterAreas lists them.
+    /// Code of the area; `DescribeBandwidthClusterAreas` lists them.
     pub area_code: Option<String>,
     /// Name of the area, for people, such as a city or a region, that a bandwidth cluster covers.
     pub area_name: Option<String>,

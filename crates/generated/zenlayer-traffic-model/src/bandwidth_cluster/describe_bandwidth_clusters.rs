@@ -26,7 +26,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeBandwidthClustersRequest {
-    /// Ids of the bandwidth clusters, at most 100. `DescribeBandwidthClusters` lists them.
+    /// Ids of the bandwidth clusters. `DescribeBandwidthClusters` lists them. At most 100 elements.
     pub bandwidth_cluster_ids: Vec<String>,
     /// Name of the bandwidth cluster. In a query a part of it is enough.
     pub bandwidth_cluster_name: Option<String>,
@@ -52,7 +52,7 @@ impl DescribeBandwidthClustersRequest {
         Self::default()
     }
 
-    /// Ids of the bandwidth clusters, at most 100.
+    /// Ids of the bandwidth clusters.
     pub fn bandwidth_cluster_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -158,7 +158,7 @@ pub struct BandwidthCluster {
     pub network_line_type: Option<NetworkLineType>,
     /// Kind of service whose resources share the bandwidth.
     pub product: Option<Product>,
-    /// Code of the area; DescribeBandwidthClusterAreas lists them.
+    /// Code of the area; `DescribeBandwidthClusterAreas` lists them.
     pub area_code: Option<String>,
     /// How the bandwidth is paid for: by the peak of each day or by the 95th percentile of the month.
     pub internet_charge_type: Option<InternetChargeType>,

@@ -22,7 +22,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InquiryBandwidthClusterPriceRequest {
-    /// Code of the area; DescribeBandwidthClusterAreas lists them.
+    /// Code of the area; `DescribeBandwidthClusterAreas` lists them.
     pub area_code: String,
     /// Committed bandwidth, 0 to 100000, which is paid at least. Unit: Mbps. Default: `0`.
     pub commit_bandwidth_mbps: Option<i64>,

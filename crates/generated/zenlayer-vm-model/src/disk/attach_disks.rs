@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/AttachDisks.json; do not edit.
 //! Attaches disks to an instance of the same zone, at most 10 a call and usually 15 an instance.
 //!
-//! The disks must be portable, the instance not `DEPLOYING` or `PENDING`. Asynchronous: DescribeDisks
+//! The disks must be portable, the instance not `DEPLOYING` or `PENDING`. Asynchronous: `DescribeDisks`
 //! shows `AVAILABLE`, then `IN_USE`.
 //!
 //! - Asynchronous: it responds before the operation is complete. Poll `DescribeDisks`.

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/ChangeDisksAttach.json; do not edit.
-//! Moves disks that are attached to one instance to another: DetachDisks and AttachDisks in one.
+//! Moves disks that are attached to one instance to another: `DetachDisks` and `AttachDisks` in one.
 //!
 //! They must be `IN_USE` and portable. Unmount them first.
 //!

@@ -2,7 +2,7 @@
 //! Creates data disks.
 //!
 //! A subscription is paid in advance and fails on too low a balance, pay-as-you-go is billed from then
-//! on. Asynchronous: ids come at once, DescribeDisks shows when each is `AVAILABLE`.
+//! on. Asynchronous: ids come at once, `DescribeDisks` shows when each is `AVAILABLE`.
 //!
 //! - Asynchronous: it responds before the operation is complete. Poll `DescribeDisks`.
 //!
@@ -37,11 +37,11 @@ pub struct CreateDisksRequest {
     pub disk_name: String,
     /// Size of the disk. Unit: GiB.
     pub disk_size: i64,
-    /// How many disks to create, 1 to 5. 1 to 50.
+    /// How many disks to create. 1 to 50.
     pub disk_amount: Option<i64>,
     /// Id of the virtual machine instance. `DescribeInstances` of the service `vm` lists it.
     pub instance_id: Option<String>,
-    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
+    /// Id of the zone, such as `SIN-E`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Id of the resource group; the default one when absent.
     pub resource_group_id: Option<String>,
@@ -76,7 +76,7 @@ impl CreateDisksRequest {
         self
     }
 
-    /// How many disks to create, 1 to 5.
+    /// How many disks to create.
     pub fn disk_amount(mut self, value: i64) -> Self {
         self.disk_amount = Some(value);
         self
@@ -88,7 +88,7 @@ impl CreateDisksRequest {
         self
     }
 
-    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
+    /// Id of the zone, such as `SIN-E`; `DescribeZones` lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self

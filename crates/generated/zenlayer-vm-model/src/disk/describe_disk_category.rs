@@ -22,7 +22,7 @@ operation! {
 pub struct DescribeDiskCategoryRequest {
     /// How the instance is paid for: `PREPAID` by subscription, `POSTPAID` as it is used.
     pub instance_charge_type: InstanceChargeType,
-    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
+    /// Id of the zone, such as `SIN-E`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Category of the disk: `Standard Disk` (HDD) or `SSD`.
     pub disk_category: Option<String>,
@@ -39,7 +39,7 @@ impl DescribeDiskCategoryRequest {
         }
     }
 
-    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
+    /// Id of the zone, such as `SIN-E`; `DescribeZones` lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
@@ -82,7 +82,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CategoryZoneSet {
-    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
+    /// Id of the zone, such as `SIN-E`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Categories of disks that the zone offers.
     pub category_set: Vec<String>,

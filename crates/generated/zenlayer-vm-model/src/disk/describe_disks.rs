@@ -40,7 +40,7 @@ pub struct DescribeDisksRequest {
     pub portable: Option<bool>,
     /// Id of the virtual machine instance. `DescribeInstances` of the service `vm` lists it.
     pub instance_id: Option<String>,
-    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
+    /// Id of the zone, such as `SIN-E`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Page to return, counted from 1. Default: `1`.
     pub page_num: Option<i64>,
@@ -114,7 +114,7 @@ impl DescribeDisksRequest {
         self
     }
 
-    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
+    /// Id of the zone, such as `SIN-E`; `DescribeZones` lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
@@ -205,7 +205,7 @@ pub struct Disk {
     /// Name of the disk, up to 64 characters: letters, digits, `-` and `.`. In a query, a part of it is
     /// enough.
     pub disk_name: Option<String>,
-    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
+    /// Id of the zone, such as `SIN-E`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Whether the disk is the `SYSTEM` disk of an instance or a `DATA` disk.
     pub disk_type: Option<DiskType>,

@@ -2,7 +2,7 @@
 //! Detaches disks from one instance.
 //!
 //! They must be `IN_USE` and portable; if one cannot be detached, none is. Unmount them first.
-//! Asynchronous: DescribeDisks shows when each is `AVAILABLE`.
+//! Asynchronous: `DescribeDisks` shows when each is `AVAILABLE`.
 //!
 //! - Asynchronous: it responds before the operation is complete. Poll `DescribeDisks`.
 //!

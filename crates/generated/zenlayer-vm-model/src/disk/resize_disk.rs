@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/ResizeDisk.json; do not edit.
 //! Makes a disk larger; it cannot be made smaller.
 //!
-//! Asynchronous: DescribeDisks shows `CHANGING` until it is done.
+//! Asynchronous: `DescribeDisks` shows `CHANGING` until it is done.
 //!
 //! - Asynchronous: it responds before the operation is complete. Poll `DescribeDisks`.
 //!

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/TerminateDisk.json; do not edit.
 //! Gives a disk back.
 //!
-//! It goes into the recycle bin and is destroyed after 24 hours, or sooner by ReleaseDisk;
+//! It goes into the recycle bin and is destroyed after 24 hours, or sooner by `ReleaseDisk`;
 //! pay-as-you-go billing stops.
 //!
 //! Source: [Zenlayer Cloud

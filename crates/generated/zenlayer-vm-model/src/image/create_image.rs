@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/CreateImage.json; do not edit.
 //! Makes a custom image of an instance's system disk, at most 5 a zone.
 //!
-//! Shut the instance down first; nothing can be done with it meanwhile. Asynchronous: DescribeImages
+//! Shut the instance down first; nothing can be done with it meanwhile. Asynchronous: `DescribeImages`
 //! shows when it is `AVAILABLE`.
 //!
 //! - Asynchronous: it responds before the operation is complete. Poll `DescribeImages`.

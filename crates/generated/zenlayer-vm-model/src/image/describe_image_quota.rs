@@ -69,7 +69,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Image {
-    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
+    /// Id of the zone, such as `SIN-E`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// How many images there are in the zone.
     pub count: Option<i64>,

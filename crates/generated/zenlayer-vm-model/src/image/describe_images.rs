@@ -27,7 +27,7 @@ pub struct DescribeImagesRequest {
     pub image_ids: Vec<String>,
     /// Name of the image, at most 24 characters.
     pub image_name: Option<String>,
-    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
+    /// Id of the zone, such as `SIN-E`; `DescribeZones` lists them.
     pub zone_id: String,
     /// Operating system of the image, such as `CentOS`, `Windows`, `Ubuntu` or `Debian`.
     pub category: Option<Category>,

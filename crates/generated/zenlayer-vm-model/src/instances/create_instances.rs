@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/CreateInstances.json; do not edit.
 //! Creates and starts virtual machine instances, which are charged.
 //!
-//! DescribeZoneInstanceConfigInfos tells what is available, DescribeImages from which image.
-//! Asynchronous: ids come at once, DescribeInstancesStatus shows `DEPLOYING`, then `RUNNING`.
+//! `DescribeZoneInstanceConfigInfos` tells what is available, `DescribeImages` from which image.
+//! Asynchronous: ids come at once, `DescribeInstancesStatus` shows `DEPLOYING`, then `RUNNING`.
 //!
 //! - Asynchronous: it responds before the operation is complete. Poll `DescribeInstancesStatus`.
 //!
@@ -32,11 +32,11 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateInstancesRequest {
-    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
+    /// Id of the zone, such as `SIN-E`; `DescribeZones` lists them.
     pub zone_id: String,
     /// Id of the image. `DescribeImages` lists it.
     pub image_id: String,
-    /// Id of the instance type; DescribeZoneInstanceConfigInfos lists them.
+    /// Id of the instance type; `DescribeZoneInstanceConfigInfos` lists them.
     pub instance_type: String,
     /// Name of the instance, chosen by its owner. In a query, a part of it is enough. At most 64
     /// characters. Default: `instance`.

@@ -49,7 +49,7 @@ pub struct DescribeInstanceTypeStatusResponse {
     pub instance_id: Option<String>,
     /// Name of the instance, chosen by its owner. In a query, a part of it is enough.
     pub instance_name: Option<String>,
-    /// Id of the instance type; DescribeZoneInstanceConfigInfos lists them.
+    /// Id of the instance type; `DescribeZoneInstanceConfigInfos` lists them.
     pub instance_type: Option<String>,
     /// Instance type that it will have. Empty when no change was ordered.
     pub modified_instance_type: Option<String>,

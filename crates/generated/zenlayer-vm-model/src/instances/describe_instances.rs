@@ -31,13 +31,13 @@ operation! {
 pub struct DescribeInstancesRequest {
     /// Ids of the instances, at most 100. `DescribeInstances` lists them.
     pub instance_ids: Vec<String>,
-    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
+    /// Id of the zone, such as `SIN-E`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// How public traffic is paid for, such as `ByBandwidth`, `ByTrafficPackage` or `BandwidthCluster`.
     pub internet_charge_type: Option<InternetChargeType>,
     /// Id of the image. `DescribeImages` lists it.
     pub image_id: Option<String>,
-    /// Id of the instance type; DescribeZoneInstanceConfigInfos lists them.
+    /// Id of the instance type; `DescribeZoneInstanceConfigInfos` lists them.
     pub instance_type: Option<String>,
     /// Id of the SSH key pair (`key-...`) with which one logs in, instead of a password. Windows takes
     /// none.
@@ -84,7 +84,7 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
+    /// Id of the zone, such as `SIN-E`; `DescribeZones` lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
@@ -102,7 +102,7 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Id of the instance type; DescribeZoneInstanceConfigInfos lists them.
+    /// Id of the instance type; `DescribeZoneInstanceConfigInfos` lists them.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
@@ -243,11 +243,11 @@ record! {
 pub struct Instance {
     /// Id of the virtual machine instance. `DescribeInstances` of the service `vm` lists it.
     pub instance_id: Option<String>,
-    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
+    /// Id of the zone, such as `SIN-E`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Name of the instance, chosen by its owner. In a query, a part of it is enough.
     pub instance_name: Option<String>,
-    /// Id of the instance type; DescribeZoneInstanceConfigInfos lists them.
+    /// Id of the instance type; `DescribeZoneInstanceConfigInfos` lists them.
     pub instance_type: Option<String>,
     /// How many vCPUs the instance or an instance of this type has.
     pub cpu_count: Option<i64>,

@@ -2,7 +2,7 @@
 //! Changes the type of an instance that is `RUNNING` or `STOPPED`.
 //!
 //! For a subscription a larger type is paid at once, a smaller one begins with the next billing cycle.
-//! DescribeInstanceTypeStatus tells how far it is.
+//! `DescribeInstanceTypeStatus` tells how far it is.
 //!
 //! - Asynchronous: it responds before the operation is complete. Poll `DescribeInstanceTypeStatus`.
 //!

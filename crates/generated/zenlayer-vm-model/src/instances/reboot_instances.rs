@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/RebootInstances.json; do not edit.
 //! Restarts instances that are `RUNNING` and not in the recycle bin.
 //!
-//! Asynchronous: DescribeInstancesStatus shows `REBOOT`, then `RUNNING`.
+//! Asynchronous: `DescribeInstancesStatus` shows `REBOOT`, then `RUNNING`.
 //!
 //! - Asynchronous: it responds before the operation is complete. Poll `DescribeInstancesStatus`.
 //!

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/ResetInstance.json; do not edit.
 //! Installs the operating system of an instance anew, from the image given or its present one.
 //!
-//! The system disk is formatted and its data lost. Asynchronous: DescribeInstancesStatus shows when it
-//! is `RUNNING`.
+//! The system disk is formatted and its data lost. Asynchronous: `DescribeInstancesStatus` shows when
+//! it is `RUNNING`.
 //!
 //! - Asynchronous: it responds before the operation is complete. Poll `DescribeInstancesStatus`.
 //!

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/StartInstances.json; do not edit.
 //! Starts instances that are `STOPPED` and not in the recycle bin.
 //!
-//! Asynchronous: DescribeInstancesStatus shows `BOOTING`, then `RUNNING`.
+//! Asynchronous: `DescribeInstancesStatus` shows `BOOTING`, then `RUNNING`.
 //!
 //! - Asynchronous: it responds before the operation is complete. Poll `DescribeInstancesStatus`.
 //!

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/StopInstances.json; do not edit.
 //! Shuts down instances that are `RUNNING` and not in the recycle bin.
 //!
-//! Asynchronous: DescribeInstancesStatus shows `STOPPING`, then `STOPPED`.
+//! Asynchronous: `DescribeInstancesStatus` shows `STOPPING`, then `STOPPED`.
 //!
 //! - Asynchronous: it responds before the operation is complete. Poll `DescribeInstancesStatus`.
 //!

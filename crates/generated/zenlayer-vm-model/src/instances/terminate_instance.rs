@@ -2,7 +2,7 @@
 //! Gives an instance back.
 //!
 //! It goes into the recycle bin with the disks that cannot be detached; pay-as-you-go billing stops.
-//! ReleaseInstances destroys it sooner.
+//! `ReleaseInstances` destroys it sooner.
 //!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/terminate-instance.yaml),

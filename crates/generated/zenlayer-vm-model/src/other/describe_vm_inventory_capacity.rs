@@ -18,7 +18,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeVmInventoryCapacityRequest {
-    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
+    /// Id of the zone, such as `SIN-E`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -30,7 +30,7 @@ impl DescribeVmInventoryCapacityRequest {
         Self::default()
     }
 
-    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
+    /// Id of the zone, such as `SIN-E`; `DescribeZones` lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
@@ -65,7 +65,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VmInventoryCapacity {
-    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
+    /// Id of the zone, such as `SIN-E`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// How much is left in the zone, as a level rather than a number; all instance types count together.
     pub capacity: Option<Capacity>,

@@ -22,11 +22,11 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InquiryPriceCreateDisksRequest {
-    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
+    /// Id of the zone, such as `SIN-E`; `DescribeZones` lists them.
     pub zone_id: String,
     /// Size of the disk. Unit: GiB.
     pub disk_size: i64,
-    /// How many disks to create, 1 to 5. 1 to 50.
+    /// How many disks to create. 1 to 50.
     pub disk_amount: Option<i64>,
     /// How the disk is paid for: `PREPAID` by subscription, `POSTPAID` as it is used.
     pub charge_type: ChargeType,
@@ -53,7 +53,7 @@ impl InquiryPriceCreateDisksRequest {
         }
     }
 
-    /// How many disks to create, 1 to 5.
+    /// How many disks to create.
     pub fn disk_amount(mut self, value: i64) -> Self {
         self.disk_amount = Some(value);
         self

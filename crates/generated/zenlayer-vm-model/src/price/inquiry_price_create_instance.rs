@@ -25,11 +25,11 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InquiryPriceCreateInstanceRequest {
-    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
+    /// Id of the zone, such as `SIN-E`; `DescribeZones` lists them.
     pub zone_id: String,
     /// Id of the image. `DescribeImages` lists it.
     pub image_id: Option<String>,
-    /// Id of the instance type; DescribeZoneInstanceConfigInfos lists them.
+    /// Id of the instance type; `DescribeZoneInstanceConfigInfos` lists them.
     pub instance_type: String,
     /// How the instance is paid for: `PREPAID` by subscription, `POSTPAID` as it is used.
     pub instance_charge_type: InstanceChargeType,
@@ -324,7 +324,7 @@ pub struct DataDiskPrice {
     pub disk_name: Option<String>,
     /// Size of the disk. Unit: GiB.
     pub disk_size: Option<i64>,
-    /// How many disks to create, 1 to 5.
+    /// How many disks to create.
     pub disk_amount: Option<i64>,
     /// Whether the disk can be detached from its instance.
     pub portable: Option<bool>,

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/CreateSubnet.json; do not edit.
 //! Creates a subnet in a zone.
 //!
-//! How many are possible is limited by quota. Asynchronous: DescribeSubnets shows when it is available.
+//! How many are possible is limited by quota. Asynchronous: `DescribeSubnets` shows when it is
+//! available.
 //!
 //! - Asynchronous: it responds before the operation is complete. Poll `DescribeSubnets`.
 //!
@@ -32,7 +33,7 @@ pub struct CreateSubnetRequest {
     pub subnet_name: String,
     /// Free text about the subnet.
     pub subnet_description: Option<String>,
-    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
+    /// Id of the zone, such as `SIN-E`; `DescribeZones` lists them.
     pub zone_id: String,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,

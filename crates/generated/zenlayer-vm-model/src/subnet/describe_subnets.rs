@@ -21,7 +21,7 @@ operation! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeSubnetsRequest {
-    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
+    /// Id of the zone, such as `SIN-E`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Ids of the subnets, at most 100. `DescribeSubnets` lists them.
     pub subnet_ids: Vec<String>,
@@ -47,7 +47,7 @@ impl DescribeSubnetsRequest {
         Self::default()
     }
 
-    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
+    /// Id of the zone, such as `SIN-E`; `DescribeZones` lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
@@ -133,7 +133,7 @@ record! {
 pub struct Subnet {
     /// Id of the subnet. `DescribeSubnets` of the service `vm` lists it.
     pub subnet_id: Option<String>,
-    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
+    /// Id of the zone, such as `SIN-E`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Name of the subnet, 2 to 63 characters: letters, digits, `-` and `.`. In a query, a part of it is
     /// enough.

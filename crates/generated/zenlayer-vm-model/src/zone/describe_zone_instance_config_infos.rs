@@ -22,9 +22,9 @@ operation! {
 pub struct DescribeZoneInstanceConfigInfosRequest {
     /// How the instance is paid for: `PREPAID` by subscription, `POSTPAID` as it is used.
     pub instance_charge_type: InstanceChargeType,
-    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
+    /// Id of the zone, such as `SIN-E`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
-    /// Id of the instance type; DescribeZoneInstanceConfigInfos lists them.
+    /// Id of the instance type; `DescribeZoneInstanceConfigInfos` lists them.
     pub instance_type: Option<String>,
     /// Members of the request for which this version of the crate has no field.
     pub extra: Extra,
@@ -39,13 +39,13 @@ impl DescribeZoneInstanceConfigInfosRequest {
         }
     }
 
-    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
+    /// Id of the zone, such as `SIN-E`; `DescribeZones` lists them.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Id of the instance type; DescribeZoneInstanceConfigInfos lists them.
+    /// Id of the instance type; `DescribeZoneInstanceConfigInfos` lists them.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
@@ -83,9 +83,9 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstanceTypeQuotaSet {
-    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
+    /// Id of the zone, such as `SIN-E`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
-    /// Id of the instance type; DescribeZoneInstanceConfigInfos lists them.
+    /// Id of the instance type; `DescribeZoneInstanceConfigInfos` lists them.
     pub instance_type: Option<String>,
     /// Name of the instance type, for people.
     pub instance_type_name: Option<String>,

@@ -72,7 +72,7 @@ record! {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ZoneSet {
-    /// Id of the zone, such as `SIN-E`; DescribeZones lists them.
+    /// Id of the zone, such as `SIN-E`; `DescribeZones` lists them.
     pub zone_id: Option<String>,
     /// Name of the zone, for people.
     pub zone_name: Option<String>,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01/operations/CreateLoadBalancer.json; do not edit.
 //! Creates a load balancer, which is charged.
 //!
-//! DescribeLoadBalancerRegions tells where. Asynchronous: DescribeLoadBalancers shows when it is
+//! `DescribeLoadBalancerRegions` tells where. Asynchronous: `DescribeLoadBalancers` shows when it is
 //! `RUNNING`.
 //!
 //! - Asynchronous: it responds before the operation is complete. Poll `DescribeLoadBalancers`.

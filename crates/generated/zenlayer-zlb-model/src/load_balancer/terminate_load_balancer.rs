@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01/operations/TerminateLoadBalancer.json; do not edit.
 //! Gives a load balancer back.
 //!
-//! It can stay in the recycle bin for a while, as `RECYCLED`, from which RestoreLoadBalancer takes it
+//! It can stay in the recycle bin for a while, as `RECYCLED`, from which `RestoreLoadBalancer` takes it
 //! out.
 //!
 //! Source: [Zenlayer Cloud
