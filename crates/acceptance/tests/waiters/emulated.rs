@@ -245,7 +245,7 @@ impl Life {
 
     async fn of_hosts(&mut self, zone: &str) {
         let ecs = self.clients.ecs.clone();
-        let input = json!({ "RegionId": REGION, "ZoneId": zone, "DedicatedHostType": "ddh.g7" });
+        let input = json!({ "RegionId": REGION, "ZoneId": zone, "DedicatedHostType": "ddh.g6" });
         let made = self.call(ecs.core(), "AllocateDedicatedHosts", input).await;
         let host = text(&made["DedicatedHostIdSets"]["DedicatedHostId"][0]);
         self.wait(ecs.wait_until_dedicated_hosts_available([&host])).await;
