@@ -9,4 +9,4 @@ mod texts;
 pub(crate) use file::File;
 pub use file::FileError;
 pub(crate) use indexed::{Indexed, IndexedTable};
-pub(crate) use table::{Rows, Table};
+pub(crate) use table::{Rows, Table, Written};

@@ -27,7 +27,7 @@ use crate::millis::Millis;
 use crate::pace::Pace;
 use crate::refusal::Refusal;
 use crate::rules::Rules;
-use crate::world::World;
+use crate::world::{Snapshot, World};
 
 const STEPS: usize = 6_000;
 
@@ -76,6 +76,8 @@ struct Walk {
     seen: documented::Seen,
     /// Refusals with a code that their operation does not document, though it documents some.
     undocumented: BTreeSet<String>,
+    /// The state that was last compared.
+    last: Option<Snapshot>,
 }
 
 #[test]
@@ -166,6 +168,7 @@ impl Walk {
             proofs: BTreeMap::new(),
             seen: documented::Seen::new(),
             undocumented: BTreeSet::new(),
+            last: None,
         };
         walk.world.plant(serde_json::from_str(include_str!("walk/seed.json")).unwrap(), 0).unwrap();
         walk

@@ -21,7 +21,7 @@ use crate::millis::Millis;
 use crate::output::Output;
 use crate::refusal::Refusal;
 use crate::state_error::StateError;
-use crate::store::{File, Rows, Table};
+use crate::store::{File, Rows, Table, Written};
 
 /// The state of the emulated clouds. The changes of a request are committed before its response is sent.
 pub(crate) struct World {
@@ -55,9 +55,10 @@ impl Listed {
     }
 }
 
-/// The state of the emulated clouds at a point in time: the rows of every table, as text.
+/// The state of the emulated clouds at a point in time: the rows of every table, as text. Snapshots share the text of tables
+/// that did not change between them.
 #[derive(Clone, PartialEq)]
-pub struct Snapshot(Vec<Vec<(String, String)>>);
+pub struct Snapshot(Vec<Written>);
 
 impl World {
     /// A world with only regions, zones, instance types and public images.
@@ -191,8 +192,12 @@ impl World {
     pub(crate) fn restore(&mut self, snapshot: &Snapshot) -> Result<(), StateError> {
         let mut tables = snapshot.0.iter();
         self.visit(|_, table| {
+            let written = tables.next();
+            if written.is_some_and(|written| table.are_still(written)) {
+                return;
+            }
             table.clear();
-            tables.next().into_iter().flatten().for_each(|(id, text)| table.put(id, text));
+            written.into_iter().flat_map(|rows| &rows[..]).for_each(|(id, text)| table.put(id, text));
         });
         self.commit()
     }

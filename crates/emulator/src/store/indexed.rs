@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::ids::Ids;
-use super::table::{Rows, Table};
+use super::table::{Rows, Table, Written};
 use super::texts::Texts;
 use crate::millis::Millis;
 
@@ -180,8 +180,12 @@ impl<T: Indexed> Rows for IndexedTable<T> {
         self.link(id);
     }
 
-    fn rows(&self) -> Vec<(String, String)> {
+    fn rows(&self) -> Written {
         self.rows.rows()
+    }
+
+    fn are_still(&self, written: &Written) -> bool {
+        self.rows.are_still(written)
     }
 
     fn changes(&self) -> Vec<(String, Option<String>)> {

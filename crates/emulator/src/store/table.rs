@@ -1,9 +1,14 @@
 //! A table: rows by id, with uncommitted changes that can be rolled back.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::sync::{Arc, Weak};
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+
+/// The rows of a table by id, as text.
+pub(crate) type Written = Arc<[(String, String)]>;
 
 /// The rows of one kind by id. Changes can be rolled back until they are committed.
 #[derive(Clone)]
@@ -11,6 +16,8 @@ pub(crate) struct Table<T> {
     rows: BTreeMap<String, T>,
     /// The rows that changed since the last commit, with their state at that commit; `None` for new rows.
     before: BTreeMap<String, Option<T>>,
+    /// The rows as text, while somebody has it and no row changed.
+    written: RefCell<Weak<[(String, String)]>>,
 }
 
 /// A table of any kind of rows.
@@ -21,8 +28,11 @@ pub(crate) trait Rows {
     /// Inserts a row as an uncommitted change.
     fn put(&mut self, id: &str, text: &str);
 
-    /// Every row as text.
-    fn rows(&self) -> Vec<(String, String)>;
+    /// Every row as text: the same one as before, while somebody has it and no row changed.
+    fn rows(&self) -> Written;
+
+    /// Whether the rows are known to be these, without writing them.
+    fn are_still(&self, written: &Written) -> bool;
 
     /// The rows that changed since the last commit, as text; `None` for removed rows.
     fn changes(&self) -> Vec<(String, Option<String>)>;
@@ -39,7 +49,21 @@ pub(crate) trait Rows {
 
 impl<T> Default for Table<T> {
     fn default() -> Self {
-        Table { rows: BTreeMap::new(), before: BTreeMap::new() }
+        Table { rows: BTreeMap::new(), before: BTreeMap::new(), written: no_text() }
+    }
+}
+
+fn no_text() -> RefCell<Weak<[(String, String)]>> {
+    // A slice has no `Weak::new`.
+    let none: Weak<[(String, String); 0]> = Weak::new();
+    RefCell::new(none)
+}
+
+impl<T> Table<T> {
+    /// The rows, to change them: their text no longer holds.
+    fn rows_mut(&mut self) -> &mut BTreeMap<String, T> {
+        self.written = no_text();
+        &mut self.rows
     }
 }
 
@@ -50,6 +74,7 @@ impl<T: Clone> Table<T> {
 
     /// A row, to change it.
     pub(crate) fn get_mut(&mut self, id: &str) -> Option<&mut T> {
+        self.written = no_text();
         let row = self.rows.get_mut(id)?;
         if !self.before.contains_key(id) {
             self.before.insert(id.to_owned(), Some(row.clone()));
@@ -58,12 +83,12 @@ impl<T: Clone> Table<T> {
     }
 
     pub(crate) fn insert(&mut self, id: String, row: T) {
-        let former = self.rows.insert(id.clone(), row);
+        let former = self.rows_mut().insert(id.clone(), row);
         self.before.entry(id).or_insert(former);
     }
 
     pub(crate) fn remove(&mut self, id: &str) -> Option<T> {
-        let row = self.rows.remove(id)?;
+        let row = self.rows_mut().remove(id)?;
         self.before.entry(id.to_owned()).or_insert_with(|| Some(row.clone()));
         Some(row)
     }
@@ -102,8 +127,8 @@ impl<T: Clone> Table<T> {
         let ids = before.keys().cloned().collect();
         for (id, row) in before {
             match row {
-                Some(row) => self.rows.insert(id, row),
-                None => self.rows.remove(&id),
+                Some(row) => self.rows_mut().insert(id, row),
+                None => self.rows_mut().remove(&id),
             };
         }
         ids
@@ -119,7 +144,7 @@ impl<T: Clone + Serialize + DeserializeOwned> Rows for Table<T> {
     /// Rows that this version cannot read are skipped, and stay in the file.
     fn read(&mut self, id: &str, text: &str) {
         if let Ok(row) = serde_json::from_str(text) {
-            self.rows.insert(id.to_owned(), row);
+            self.rows_mut().insert(id.to_owned(), row);
         }
     }
 
@@ -129,9 +154,19 @@ impl<T: Clone + Serialize + DeserializeOwned> Rows for Table<T> {
         }
     }
 
-    fn rows(&self) -> Vec<(String, String)> {
+    fn rows(&self) -> Written {
+        if let Some(written) = self.written.borrow().upgrade() {
+            return written;
+        }
         let rows = self.rows.iter();
-        rows.filter_map(|(id, row)| Some((id.clone(), serde_json::to_string(row).ok()?))).collect()
+        let written: Written =
+            rows.filter_map(|(id, row)| Some((id.clone(), serde_json::to_string(row).ok()?))).collect();
+        *self.written.borrow_mut() = Arc::downgrade(&written);
+        written
+    }
+
+    fn are_still(&self, written: &Written) -> bool {
+        std::ptr::addr_eq(self.written.borrow().as_ptr(), Arc::as_ptr(written))
     }
 
     fn changes(&self) -> Vec<(String, Option<String>)> {
@@ -148,7 +183,7 @@ impl<T: Clone + Serialize + DeserializeOwned> Rows for Table<T> {
     }
 
     fn clear(&mut self) {
-        for (id, row) in std::mem::take(&mut self.rows) {
+        for (id, row) in std::mem::take(self.rows_mut()) {
             self.before.entry(id).or_insert(Some(row));
         }
     }
@@ -171,6 +206,28 @@ mod tests {
         table.roll_back();
         assert_eq!(table.values().collect::<Vec<_>>(), [&1, &2]);
         assert!(table.changes().is_empty());
+    }
+
+    #[test]
+    fn rows_are_written_anew_once_one_of_them_changed() {
+        let mut table = Table::default();
+        table.insert("a".to_owned(), 1);
+        table.commit();
+        let changes: [fn(&mut Table<i32>); 6] = [
+            |table| table.insert("b".to_owned(), 2),
+            |table| *table.get_mut("a").unwrap() = 5,
+            |table| assert!(table.remove("b").is_some()),
+            Rows::roll_back,
+            |table| table.put("c", "3"),
+            Rows::clear,
+        ];
+        for change in changes {
+            let before = table.rows();
+            assert!(table.are_still(&before) && Arc::ptr_eq(&before, &table.rows()));
+            change(&mut table);
+            assert!(!table.are_still(&before) && table.rows() != before, "{before:?}");
+        }
+        assert!(table.rows().is_empty());
     }
 
     #[test]

@@ -188,7 +188,10 @@ impl Walk {
         let now = self.now;
         self.world.model.settle(&mut self.world.cloud, now);
         self.world.commit().unwrap();
-        self.world.snapshot()
+        let state = self.world.snapshot();
+        // While it is kept, the next one writes only the tables that changed since.
+        self.last = Some(state.clone());
+        state
     }
 
     /// Every promise is kept, or is an exception that has its reason.

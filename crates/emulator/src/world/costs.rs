@@ -79,7 +79,7 @@ fn what_is_gone_leaves_nothing_behind() {
         step("ecs", "DeleteSecurityGroup", json!({ "SecurityGroupId": group }));
         step("vpc", "DeleteVSwitch", json!({ "VSwitchId": vswitch }));
         step("vpc", "DeleteVpc", json!({ "VpcId": vpc }));
-        let rows: usize = world.snapshot().0.iter().map(Vec::len).sum();
+        let rows: usize = world.snapshot().0.iter().map(|rows| rows.len()).sum();
         sizes.push((rows, world.cloud.index_values()));
     }
     assert_eq!(sizes.first(), sizes.last());
