@@ -59,7 +59,7 @@ pub(crate) struct Settings {
 }
 
 /// What the server sends, and how.
-pub(crate) struct Reply {
+pub(crate) struct PlannedResponse {
     pub(crate) response: Response,
     pub(crate) delay: Duration,
     pub(crate) delivery: Delivery,
@@ -93,7 +93,7 @@ enum Outcome {
 
 impl Emulation {
     /// Responds to a request.
-    pub(crate) fn exchange(&self, request: Request) -> Reply {
+    pub(crate) fn exchange(&self, request: Request) -> PlannedResponse {
         let gateway = gateway::of(&request);
         let request_id = gateway.request_id(&mut self.random());
         let mut findings = Findings::default();
@@ -132,7 +132,7 @@ impl Emulation {
             is_synthesized: findings.is_synthesized,
         };
         self.journal.add(entry, findings.operation.map(|(_, operation)| operation.input));
-        Reply { response, delay, delivery }
+        PlannedResponse { response, delay, delivery }
     }
 
     /// Decides the response.

@@ -20,7 +20,7 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 
 use crate::admin;
-use crate::exchange::{Delivery, Emulation, Reply};
+use crate::exchange::{Delivery, Emulation, PlannedResponse};
 use crate::framing::Framing;
 
 /// Largest body of a request.
@@ -102,20 +102,20 @@ async fn respond(
         Ok(request) => request,
         Err((status, why)) => return Ok(refused(status, &format!("{}: {line}: {why}", state.own))),
     };
-    let reply = match admin::is_meant(&request) {
-        true => Reply {
+    let planned = match admin::is_meant(&request) {
+        true => PlannedResponse {
             response: admin::respond(&request, emulation),
             delay: Duration::ZERO,
             delivery: Delivery::Whole,
         },
         false => emulation.exchange(request),
     };
-    if !reply.delay.is_zero() {
-        tokio::time::sleep(reply.delay).await;
+    if !planned.delay.is_zero() {
+        tokio::time::sleep(planned.delay).await;
     }
-    let bytes = Bytes::from(reply.response.body);
-    let response = Response { body: Vec::new(), ..reply.response };
-    match reply.delivery {
+    let bytes = Bytes::from(planned.response.body);
+    let response = Response { body: Vec::new(), ..planned.response };
+    match planned.delivery {
         Delivery::Whole => {
             Ok(written(response, Body { length: bytes.len() as u64, rest: Some(bytes), breaks: false }))
         }

@@ -127,7 +127,7 @@ fn change(world: &mut World, random: &mut fastrand::Rng, now: Millis) {
         2 => {
             let members = Members::from_iter([(name.clone(), value)]);
             world.cloud.insert(table, Row { id: id.to_owned(), members, next: Vec::new() });
-            world.model.there(&mut world.cloud, table, id);
+            world.model.after_stored(&mut world.cloud, table, id);
         }
         3 => {
             let set = Members::from_iter([(name.clone(), value)]);

@@ -29,6 +29,6 @@ pub(crate) fn perform(
     document.map(Output::from)
 }
 
-pub(crate) use change::{begin, change, check_deletion, followed, one_in, set};
+pub(crate) use change::{after_set, begin, change, check_deletion, one_in, set};
 pub(crate) use create::make;
 pub(crate) use show::{get, output, page, page_of, paged};

@@ -65,8 +65,8 @@ impl Model {
     }
 
     /// Adds what belongs to a resource that is there.
-    pub(crate) fn there(&self, cloud: &mut Cloud, table: usize, id: &str) {
-        let follow = self.resource(table).and_then(|resource| resource.on_there);
+    pub(crate) fn after_stored(&self, cloud: &mut Cloud, table: usize, id: &str) {
+        let follow = self.resource(table).and_then(|resource| resource.on_stored);
         if let (Some(follow), Some(row)) = (follow, cloud.get(table, id).cloned()) {
             follow(self, cloud, &row);
         }
@@ -84,7 +84,7 @@ impl Model {
     /// Removes the resources in a table whose indexed `member` is or holds `value`, with what follows from each.
     pub(crate) fn remove_all(&self, cloud: &mut Cloud, table: &str, member: &str, value: &str) {
         let table = self.table(table);
-        for id in cloud.with(table, member, value).unwrap_or_default().to_vec() {
+        for id in cloud.ids_with(table, member, value).unwrap_or_default().to_vec() {
             self.remove(cloud, table, &id);
         }
     }

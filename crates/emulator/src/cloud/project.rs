@@ -244,7 +244,7 @@ impl Source {
             Source::PerCall(tell) => then(Some(&tell(view.work.call, row)).filter(|value| !value.is_null())),
             Source::Derived(derive) => then(Some(&derive(row)).filter(|value| !value.is_null())),
             Source::Related(table, via) => {
-                let ids = view.work.cloud.with(*table, via, &row.id).unwrap_or_default();
+                let ids = view.work.cloud.ids_with(*table, via, &row.id).unwrap_or_default();
                 then(Some(&ids.iter().map(String::as_str).collect()))
             }
             // A layout is nested only once.

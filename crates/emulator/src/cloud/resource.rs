@@ -84,7 +84,7 @@ pub(crate) struct Resource {
     /// Completes a new resource before it is stored.
     pub(crate) on_create: Option<Complete>,
     /// Changes other resources once a new one is stored, by an operation or a seed.
-    pub(crate) on_there: Option<Follow>,
+    pub(crate) on_stored: Option<Follow>,
     /// Changes other resources once members were set.
     pub(crate) on_set: Option<Follow>,
     /// Changes other resources once one is deleted.

@@ -88,8 +88,8 @@ impl Cloud {
     }
 
     /// Ids of the rows whose `member` is or holds `value`, in order; `None` when there is no such index.
-    pub(crate) fn with(&self, table: usize, member: &str, value: &str) -> Option<&[String]> {
-        self.read(table)?.with(member, value)
+    pub(crate) fn ids_with(&self, table: usize, member: &str, value: &str) -> Option<&[String]> {
+        self.read(table)?.ids_with(member, value)
     }
 
     /// Appends what a kind of response shows of a row: what was written of it since it and every table that was looked at
@@ -213,7 +213,7 @@ mod tests {
         let shown = |cloud: &Cloud| {
             let mut text = Vec::new();
             cloud.put_written((0, "i-1"), 0, &mut text, |text| {
-                text.extend_from_slice(cloud.with(1, "VpcId", "vpc-1").unwrap().concat().as_bytes());
+                text.extend_from_slice(cloud.ids_with(1, "VpcId", "vpc-1").unwrap().concat().as_bytes());
             });
             String::from_utf8(text).unwrap()
         };

@@ -104,7 +104,7 @@ fn candidates<'c>(work: &'c Work<'_>, table: usize, conditions: &mut Vec<Conditi
 
 fn conditions(work: &Work<'_>, resource: &Resource) -> Result<Vec<Condition>, Refusal> {
     let mut conditions = Vec::new();
-    let ids = work.named(resource);
+    let ids = work.given_ids(resource);
     if resource.prefix.is_empty() && ids.iter().any(|id| id.contains('*')) {
         conditions.push(Condition::Named(ids));
     } else if !ids.is_empty() {
@@ -211,11 +211,11 @@ impl Condition {
     fn found<'c>(&self, work: &'c Work<'_>, table: usize) -> Option<&'c [String]> {
         match self {
             Condition::Member(member, values) => match values.as_slice() {
-                [value] if !value.contains('*') => work.cloud.with(table, member, value),
+                [value] if !value.contains('*') => work.cloud.ids_with(table, member, value),
                 _ => None,
             },
             Condition::Tag(key, value) if !value.is_empty() => {
-                work.cloud.with(table, TAGS, &tag_value(key, value))
+                work.cloud.ids_with(table, TAGS, &tag_value(key, value))
             }
             _ => None,
         }

@@ -54,7 +54,7 @@ impl Resource {
             tag_type: "",
             check: None,
             on_create: None,
-            on_there: None,
+            on_stored: None,
             on_set: None,
             on_gone: None,
             acts: Vec::new(),
@@ -268,8 +268,8 @@ impl Resource {
     }
 
     /// What has to happen to other resources once a new one is stored, by an operation or a seed.
-    pub(crate) fn on_there(mut self, follow: Follow) -> Self {
-        self.on_there = Some(follow);
+    pub(crate) fn on_stored(mut self, follow: Follow) -> Self {
+        self.on_stored = Some(follow);
         self
     }
 

@@ -24,7 +24,7 @@ impl<'a> Others<'a> {
     /// The rows of a table whose indexed `member` is or holds `value`.
     pub(crate) fn rows_with(&self, table: &str, member: &str, value: &str) -> Vec<&'a Row> {
         let number = self.model.table(table);
-        let ids = self.cloud.with(number, member, value).unwrap_or_default();
+        let ids = self.cloud.ids_with(number, member, value).unwrap_or_default();
         ids.iter().filter_map(|id| self.cloud.get(number, id)).collect()
     }
 }
@@ -61,7 +61,7 @@ impl Work<'_> {
     }
 
     /// The ids that the input gives for a resource, in its order.
-    pub(crate) fn named(&self, resource: &Resource) -> Vec<String> {
+    pub(crate) fn given_ids(&self, resource: &Resource) -> Vec<String> {
         let is_key = |name: &str| {
             let member = resource.member(name);
             member == resource.key || member.strip_suffix('s') == Some(resource.key)
@@ -76,8 +76,8 @@ impl Work<'_> {
     }
 
     /// The resources that the input names; an error when it names none, or one that is not there.
-    pub(crate) fn found(&self, resource: &Resource) -> Result<Vec<String>, Refusal> {
-        let ids = self.named(resource);
+    pub(crate) fn existing_ids(&self, resource: &Resource) -> Result<Vec<String>, Refusal> {
+        let ids = self.given_ids(resource);
         if ids.is_empty() {
             return self.missing(resource.key);
         }
@@ -101,8 +101,8 @@ impl Work<'_> {
     }
 
     /// The one resource that the input names.
-    pub(crate) fn one(&self, resource: &Resource) -> Result<String, Refusal> {
-        self.found(resource)?.into_iter().next().map_or_else(|| self.missing(resource.key), Ok)
+    pub(crate) fn existing_id(&self, resource: &Resource) -> Result<String, Refusal> {
+        self.existing_ids(resource)?.into_iter().next().map_or_else(|| self.missing(resource.key), Ok)
     }
 
     /// The error for an id that is not there.
@@ -165,14 +165,14 @@ impl Work<'_> {
     }
 
     /// Whether the row in the table called `table` has another `member` than this one, where both say one.
-    pub(crate) fn is_apart(&self, row: &Row, table: &str, id: &str, member: &str) -> bool {
+    pub(crate) fn differs_from(&self, row: &Row, table: &str, id: &str, member: &str) -> bool {
         let other = self.row(table, id).map_or("", |other| other.text(member));
         let own = row.text(member);
         !own.is_empty() && !other.is_empty() && own != other
     }
 
     /// Whether the input called `name` is there, and is not what the row has.
-    pub(crate) fn is_other(&self, row: &Row, name: &str) -> bool {
+    pub(crate) fn input_differs(&self, row: &Row, name: &str) -> bool {
         self.call.input.text(name).is_some_and(|given| given != row.text(name))
     }
 

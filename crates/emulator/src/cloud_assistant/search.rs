@@ -101,7 +101,7 @@ impl<'c> Search<'c> {
 
     /// All that are found, the latest first.
     pub(super) fn all<'w>(&self, table: &'w IndexedTable<Invocation>) -> Vec<&'w Invocation> {
-        let lists = self.values.iter().filter_map(|value| table.with(self.index, value));
+        let lists = self.values.iter().filter_map(|value| table.ids_with(self.index, value));
         let mut ids: Vec<&String> = lists.flatten().collect();
         if self.values.len() > 1 {
             ids.sort();
@@ -117,7 +117,7 @@ impl<'c> Search<'c> {
         table: &'w IndexedTable<Invocation>,
         range: impl Fn(usize) -> Range<usize>,
     ) -> (usize, Vec<&'w Invocation>) {
-        let lists = self.values.iter().filter_map(|value| table.with(self.index, value));
+        let lists = self.values.iter().filter_map(|value| table.ids_with(self.index, value));
         let mut lists = lists.filter(|ids| !ids.is_empty());
         if let (Some(ids), None, true) = (lists.next(), lists.next(), self.tests.is_empty()) {
             let page = range(ids.len());

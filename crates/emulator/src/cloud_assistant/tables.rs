@@ -189,7 +189,7 @@ impl<'w> World<'w> {
 
     /// The instances of a region.
     pub(super) fn instances(&self, region: &str) -> impl Iterator<Item = &Row> {
-        let ids = self.cloud.with(self.instances, "RegionId", region).unwrap_or_default();
+        let ids = self.cloud.ids_with(self.instances, "RegionId", region).unwrap_or_default();
         ids.iter().filter_map(|id| self.cloud.get(self.instances, id))
     }
 

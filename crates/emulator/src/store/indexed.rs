@@ -61,14 +61,14 @@ impl<T: Indexed> IndexedTable<T> {
     }
 
     /// Ids of the rows whose `member` is or holds `value`, in order; `None` when there is no such index.
-    pub(crate) fn with(&self, member: &str, value: &str) -> Option<&[String]> {
+    pub(crate) fn ids_with(&self, member: &str, value: &str) -> Option<&[String]> {
         let (_, index) = self.indices.iter().find(|(indexed, _)| *indexed == member)?;
         Some(index.get(value).map(Ids::as_slice).unwrap_or_default())
     }
 
     /// The rows whose `member` is or holds `value`, ordered by id; none when there is no such index.
     pub(crate) fn rows_with(&self, member: &str, value: &str) -> impl Iterator<Item = &T> {
-        self.with(member, value).into_iter().flatten().filter_map(|id| self.rows.get(id))
+        self.ids_with(member, value).into_iter().flatten().filter_map(|id| self.rows.get(id))
     }
 
     /// The row that time changes first, and when.
@@ -276,7 +276,8 @@ mod tests {
     #[test]
     fn an_index_follows_changes_and_their_taking_back() {
         let mut table = IndexedTable::new(&["Instance"]);
-        let found = |table: &IndexedTable<Run>, value: &str| table.with("Instance", value).unwrap().to_vec();
+        let found =
+            |table: &IndexedTable<Run>, value: &str| table.ids_with("Instance", value).unwrap().to_vec();
         table.insert("t-2".to_owned(), run("i-1"));
         table.insert("t-1".to_owned(), run("i-1"));
         table.commit();
@@ -292,6 +293,6 @@ mod tests {
         assert_eq!((found(&table, "i-1").len(), table.ids().len()), (0, 0));
         rows.iter().for_each(|(id, text)| table.put(id, text));
         assert_eq!(found(&table, "i-1"), ["t-1", "t-2"]);
-        assert!(table.with("Zone", "x").is_none());
+        assert!(table.ids_with("Zone", "x").is_none());
     }
 }

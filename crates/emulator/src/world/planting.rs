@@ -18,7 +18,7 @@ impl World {
         let planted: Result<BTreeSet<(usize, String)>, StateError> =
             rows.map(|(kind, members)| self.plant_resource(kind, members, now)).collect();
         let planted = planted.inspect_err(|_| self.roll_back())?;
-        planted.iter().for_each(|(table, id)| self.model.there(&mut self.cloud, *table, id));
+        planted.iter().for_each(|(table, id)| self.model.after_stored(&mut self.cloud, *table, id));
         let tables = &mut self.assistant;
         seed.commands.into_iter().for_each(|row| tables.commands.insert(row.id.clone(), row));
         seed.invocations.into_iter().for_each(|row| tables.invocations.insert(row.id.clone(), row));

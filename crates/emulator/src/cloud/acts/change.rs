@@ -11,7 +11,7 @@ use crate::refusal::Refusal;
 
 /// Sets the members that the call gives, of every resource that it names.
 pub(crate) fn set(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let ids = work.found(resource)?;
+    let ids = work.existing_ids(resource)?;
     let mut members = work.given(resource);
     members.remove(resource.region);
     work.check_needs(resource, &mut members)?;
@@ -25,13 +25,13 @@ pub(crate) fn set(work: &mut Work<'_>, resource: &'static Resource) -> Result<Va
     }
     for id in &ids {
         work.cloud.edit(table, id, |row| merge(&mut row.members, &members));
-        followed(work, resource, id);
+        after_set(work, resource, id);
     }
     Ok(show::output(work, resource, ids.last().map(String::as_str).unwrap_or_default()))
 }
 
 /// Lets others follow what was set of a resource.
-pub(crate) fn followed(work: &mut Work<'_>, resource: &'static Resource, id: &str) {
+pub(crate) fn after_set(work: &mut Work<'_>, resource: &'static Resource, id: &str) {
     if let (Some(follow), Some(row)) = (resource.on_set, work.row(resource.table, id).cloned()) {
         follow(work.model, work.cloud, &row);
     }
@@ -53,7 +53,7 @@ pub(crate) fn change(
     resource: &'static Resource,
     change: &Change,
 ) -> Result<Value, Refusal> {
-    let ids = work.found(resource)?;
+    let ids = work.existing_ids(resource)?;
     let is_on = |work: &Work<'_>, flag: &str| match work.call.get(flag) {
         Some(Value::String(text)) => text.eq_ignore_ascii_case("true"),
         value => value == Some(&Value::Bool(true)),
@@ -106,7 +106,7 @@ fn check_state(work: &Work<'_>, resource: &Resource, state: &str, allowed: &[&st
 
 /// The resource that the call names, which has to be in one of these states.
 pub(crate) fn one_in(work: &Work<'_>, resource: &Resource, states: &[&str]) -> Result<Row, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let row = work.row(resource.table, &id).cloned().unwrap_or_default();
     check_state(work, resource, row.text(resource.status), states)?;
     Ok(row)
@@ -217,7 +217,7 @@ fn check_protection(work: &Work<'_>, resource: &Resource, id: &str) -> Result<()
 fn check_blockers(work: &Work<'_>, resource: &Resource, id: &str) -> Result<(), Refusal> {
     for (related, codes) in &resource.blockers {
         let table = work.model.table(related.table);
-        if work.cloud.with(table, related.via, id).is_some_and(|ids| !ids.is_empty()) {
+        if work.cloud.ids_with(table, related.via, id).is_some_and(|ids| !ids.is_empty()) {
             let message = format!("{}: still used by a resource of another kind", resource.key);
             return work.call.refuse_as(*codes, message);
         }

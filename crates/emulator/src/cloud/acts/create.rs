@@ -102,13 +102,13 @@ pub(crate) fn make(
     let id = row.id.clone();
     let table = work.model.table(resource.table);
     work.cloud.insert(table, row);
-    work.model.there(work.cloud, table, &id);
+    work.model.after_stored(work.cloud, table, &id);
     Ok(id)
 }
 
 /// The id of a resource that its caller names.
 fn own_name(work: &Work<'_>, resource: &Resource) -> Result<String, Refusal> {
-    let Some(name) = work.named(resource).into_iter().next() else { return work.missing(resource.key) };
+    let Some(name) = work.given_ids(resource).into_iter().next() else { return work.missing(resource.key) };
     match work.row(resource.table, &name) {
         None => Ok(name),
         Some(_) => work.call.refuse_as(resource.taken, format!("{}: there is one already", resource.key)),
@@ -138,7 +138,7 @@ fn check_quota(work: &Work<'_>, resource: &Resource, members: &Members) -> Resul
             let rows = work.cloud.ids(table).iter().filter_map(|id| work.cloud.get(table, id));
             rows.filter(|row| row.text(among).is_empty()).count()
         }
-        (among, value) => work.cloud.with(table, among, value).map_or(0, <[String]>::len),
+        (among, value) => work.cloud.ids_with(table, among, value).map_or(0, <[String]>::len),
     };
     match there < quota.most {
         true => Ok(()),

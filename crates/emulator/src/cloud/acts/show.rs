@@ -90,7 +90,7 @@ fn put_numbers(work: &Work<'_>, page: &Page, output: &mut Value) {
 
 /// The one that the call names.
 pub(crate) fn get(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     Ok(output(work, resource, &id))
 }
 

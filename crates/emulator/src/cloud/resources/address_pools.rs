@@ -225,7 +225,7 @@ fn segment() -> Resource {
         .create("AllocateEipSegmentAddress")
         .list("DescribeEipSegment")
         .custom("ReleaseEipSegmentAddress", |work, resource| {
-            let id = work.one(resource)?;
+            let id = work.existing_id(resource)?;
             let own = work.rows_with("vpc.eip", "SegmentInstanceId", &id);
             if own.iter().any(|eip| eip.text("Status") != "Available") {
                 return work.call.refuse_as(

@@ -36,7 +36,7 @@ pub(super) fn resources() -> Vec<Resource> {
             .set("ModifyCommonBandwidthPackageSpec")
             .on_gone(|model, cloud, row| {
                 let eips = model.table("vpc.eip");
-                for id in cloud.with(eips, "BandwidthPackageId", &row.id).unwrap_or_default().to_vec() {
+                for id in cloud.ids_with(eips, "BandwidthPackageId", &row.id).unwrap_or_default().to_vec() {
                     cloud.edit(eips, &id, |eip| {
                         eip.set("BandwidthPackageId", "");
                         eip.set("PackageBandwidth", Value::Null);
@@ -66,7 +66,7 @@ fn addresses(others: &Others<'_>, row: &Row) -> Value {
 
 /// Adds addresses, or takes them out.
 fn relate(work: &mut Work<'_>, resource: &'static Resource, is_in: bool) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let given = work.call.get("IpInstanceIds").or(work.call.get("IpInstanceId"));
     for address in given.map(texts).unwrap_or_default() {
         let own = work.row("vpc.eip", &address).map(|row| row.text("BandwidthPackageId").to_owned());
@@ -111,7 +111,7 @@ fn relate(work: &mut Work<'_>, resource: &'static Resource, is_in: bool) -> Resu
 
 /// How much of the bandwidth of a package one of its addresses may take.
 fn limit(work: &mut Work<'_>, resource: &'static Resource, bandwidth: Value) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let address = work.call.input.text("EipId").unwrap_or_default().to_owned();
     match work.row("vpc.eip", &address).is_some_and(|row| row.text("BandwidthPackageId") == id) {
         true => work.edit("vpc.eip", &address, |row| row.set("PackageBandwidth", bandwidth)),

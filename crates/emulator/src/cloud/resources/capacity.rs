@@ -34,7 +34,7 @@ fn pool(table: &'static str, prefix: &'static str) -> Resource {
         .on_gone(|model, cloud, row| {
             // Its instances go on, out of no pool.
             let table = model.table("ecs.instance");
-            for id in cloud.with(table, "PrivatePoolOptionsId", &row.id).unwrap_or_default().to_vec() {
+            for id in cloud.ids_with(table, "PrivatePoolOptionsId", &row.id).unwrap_or_default().to_vec() {
                 cloud.edit(table, &id, |instance| instance.set("PrivatePoolOptionsId", Value::Null));
             }
         })
@@ -111,7 +111,7 @@ fn allocated(others: &Others<'_>, row: &Row) -> Value {
 
 /// `DescribeElasticityAssuranceInstances` and `DescribeCapacityReservationInstances`.
 fn instances(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let rows = work.rows_with("ecs.instance", "PrivatePoolOptionsId", &id);
     let shown = rows.iter().map(|row| json!({ "InstanceId": row.id })).collect();
     acts::paged(work, shown)
@@ -128,7 +128,7 @@ fn storage_set() -> Resource {
         .on_gone(|model, cloud, row| {
             // Its disks stay, and belong to no set.
             let table = model.table("ecs.disk");
-            for id in cloud.with(table, "StorageSetId", &row.id).unwrap_or_default().to_vec() {
+            for id in cloud.ids_with(table, "StorageSetId", &row.id).unwrap_or_default().to_vec() {
                 cloud.edit(table, &id, |disk| {
                     disk.set("StorageSetId", Value::Null);
                     disk.set("StorageSetPartitionNumber", Value::Null);
@@ -140,7 +140,7 @@ fn storage_set() -> Resource {
         .set("ModifyStorageSetAttribute")
         .change("DeleteStorageSet", from(&[]).gone())
         .custom("DescribeStorageSetDetails", |work, resource| {
-            let id = work.one(resource)?;
+            let id = work.existing_id(resource)?;
             let ids = work.call.get("DiskIds").map(texts).unwrap_or_default();
             let partition = work.call.get("StorageSetPartitionNumber");
             let disks = work.rows_with("ecs.disk", "StorageSetId", &id).into_iter().filter(|disk| {

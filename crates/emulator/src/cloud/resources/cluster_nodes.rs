@@ -45,7 +45,7 @@ fn pool() -> Resource {
         .on_create(complete)
         .on_gone(|model, cloud, row| {
             let nodes = model.table("cs.node");
-            for id in cloud.with(nodes, "nodepool_id", &row.id).unwrap_or_default().to_vec() {
+            for id in cloud.ids_with(nodes, "nodepool_id", &row.id).unwrap_or_default().to_vec() {
                 model.remove(cloud, nodes, &id);
             }
         })
@@ -56,7 +56,7 @@ fn pool() -> Resource {
         .custom("ScaleClusterNodePool", scale)
         .custom("RemoveNodePoolNodes", remove)
         .custom("AttachInstancesToNodePool", |work, resource| {
-            let pool = work.one(resource)?;
+            let pool = work.existing_id(resource)?;
             attach(work, resource, &pool)
         })
         .custom("UpgradeClusterNodepool", |work, resource| follow_task(work, resource, "nodepool_upgrade"))
@@ -171,7 +171,7 @@ fn put(work: &mut Work<'_>, cluster: &str, pool: &str, id: &str, source: &str) {
 /// `ModifyClusterNodePool`: a pool of another size gets nodes, or loses those that it made last.
 fn modify(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
     let output = acts::set(work, resource)?;
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let wanted =
         work.call.get("scaling_group").and_then(|group| group.get("desired_size")).and_then(Value::as_u64);
     let (Some(wanted), Some(row)) = (wanted, work.row(resource.table, &id).cloned()) else {
@@ -189,7 +189,7 @@ fn modify(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Ref
 
 /// `ScaleClusterNodePool`: more nodes.
 fn scale(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let count = work.call.get("count").and_then(Value::as_u64).unwrap_or_default();
     let Some(row) = work.row(resource.table, &id).cloned() else { return work.not_found(resource) };
     add_nodes(work, row.text("cluster_id"), &id, count, &row.members)?;
@@ -224,12 +224,12 @@ pub(super) fn attach(work: &mut Work<'_>, _: &'static Resource, pool: &str) -> R
 
 /// `RemoveNodePoolNodes` and `DeleteClusterNodes`: nodes of the pool, or the cluster, that the call names.
 pub(super) fn remove(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let named: Vec<String> =
         ["nodes", "instance_ids"].iter().filter_map(|name| work.call.get(name)).flat_map(texts).collect();
     let is_released = work.call.get("release_node") == Some(&Value::Bool(true));
     let table = work.model.table("cs.node");
-    let own = work.cloud.with(table, resource.key, &id).unwrap_or_default().to_vec();
+    let own = work.cloud.ids_with(table, resource.key, &id).unwrap_or_default().to_vec();
     let is_named = |node: &String, name: &String| name == node || *name == format!("cn.{node}");
     if !named.iter().all(|name| own.iter().any(|node| is_named(node, name))) {
         return work.call.refuse(404, "ErrorNodeNotFound", "nodes: one of them is not there");

@@ -43,7 +43,7 @@ pub(super) fn follow_task(
     resource: &'static Resource,
     kind: &str,
 ) -> Result<Value, Refusal> {
-    work.one(resource)?;
+    work.existing_id(resource)?;
     let cluster = cluster_of(work)?;
     Ok(json!({ "cluster_id": cluster, "task_id": new_task(work, kind, &cluster) }))
 }

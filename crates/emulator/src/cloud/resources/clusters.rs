@@ -99,7 +99,7 @@ fn cluster() -> Resource {
         .custom("DescribeClusterLogs", nothing)
         .custom("UpgradeCluster", upgrade)
         .custom("GetUpgradeStatus", |work, resource| {
-            let id = work.one(resource)?;
+            let id = work.existing_id(resource)?;
             let is_busy = work.row(resource.table, &id).is_some_and(|row| row.text("state") == "updating");
             let (status, step, task) = match is_busy {
                 true => ("running", "upgrading", "running"),
@@ -186,7 +186,7 @@ const MADE_GROUP: &str = "has_own_security_group";
 
 /// `DescribeClusterUserKubeconfig`: a configuration for kubectl that leads nowhere.
 fn kubeconfig(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let config = format!(
         "apiVersion: v1\nkind: Config\nclusters:\n- name: kubernetes\n  cluster:\n    server: {}\n\
          contexts:\n- name: {id}\n  context:\n    cluster: kubernetes\n    user: emulator\ncurrent-context: {id}\n\
@@ -205,7 +205,7 @@ fn kubeconfig(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value,
 
 /// `DescribeClusterResources`: what the cluster uses of other services.
 fn parts(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let Some(row) = work.row(resource.table, &id) else { return work.not_found(resource) };
     let network = [("VPC", row.text("vpc_id").to_owned())].into_iter();
     let network = network.chain(row.texts("vswitch_ids").into_iter().map(|id| ("VSwitch", id)));
@@ -221,7 +221,7 @@ fn parts(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refu
 
 /// The events and logs of a cluster, of which there are none here.
 fn nothing(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    work.one(resource)?;
+    work.existing_id(resource)?;
     match work.call.target.operation.body {
         ResponseBody::Payload => Ok(json!([])),
         _ => acts::paged(work, Vec::new()),
@@ -230,7 +230,7 @@ fn nothing(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Re
 
 /// `UpgradeCluster`: to the next version, which is there when the upgrade is done.
 fn upgrade(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let own = work.row(resource.table, &id).map(|row| row.text("current_version").to_owned());
     let next = later(&own.unwrap_or_default());
     let given = ["next_version", "version"].iter().find_map(|name| work.call.get(name)?.as_str());
@@ -250,7 +250,7 @@ fn upgrade(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Re
 
 /// `MigrateCluster`: to a Pro cluster.
 fn migrate(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     if work.row(resource.table, &id).is_some_and(|row| row.text("cluster_spec") == PRO) {
         return work.call.refuse_as(resource.wrong_state, "cluster_spec: it is a Pro cluster already");
     }
@@ -262,7 +262,7 @@ fn migrate(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Re
 fn follow(model: &Model, cloud: &mut Cloud, row: &Row) {
     for table in ["cs.node", "cs.node_pool", "cs.addon"] {
         let table = model.table(table);
-        for id in cloud.with(table, "cluster_id", &row.id).unwrap_or_default().to_vec() {
+        for id in cloud.ids_with(table, "cluster_id", &row.id).unwrap_or_default().to_vec() {
             model.remove(cloud, table, &id);
         }
     }
@@ -273,7 +273,7 @@ fn follow(model: &Model, cloud: &mut Cloud, row: &Row) {
         ("cs.cluster", "security_group_id"),
     ];
     let has = |(table, via): (&str, &str)| {
-        cloud.with(model.table(table), via, group).is_some_and(|ids| !ids.is_empty())
+        cloud.ids_with(model.table(table), via, group).is_some_and(|ids| !ids.is_empty())
     };
     if row.is(MADE_GROUP) && !users.into_iter().any(has) {
         model.remove(cloud, model.table("ecs.security_group"), group);
@@ -282,7 +282,7 @@ fn follow(model: &Model, cloud: &mut Cloud, row: &Row) {
 
 /// `ModifyClusterTags`: the tags that are given instead of those that are there.
 fn tag(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let tags = work.call.given().find_map(|(_, value)| value.as_array().cloned()).unwrap_or_default();
     let text = |tag: &Value, name: &str| tag.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
     let tags: Vec<(String, String)> = tags.iter().map(|tag| (text(tag, "key"), text(tag, "value"))).collect();

@@ -53,7 +53,7 @@ fn reserved_instance() -> Resource {
 
 /// `RenewReservedInstances`: longer than they were.
 fn renew(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let ids = work.found(resource)?;
+    let ids = work.existing_ids(resource)?;
     for id in &ids {
         let begin = work.row(resource.table, id).map_or(0, |row| paid_from(work, row));
         let until = paid_until(work, begin, "Year");

@@ -44,7 +44,7 @@ pub(super) fn resources() -> Vec<Resource> {
 
 /// `AttachDhcpOptionsSetToVpc` and `DetachDhcpOptionsSetFromVpc`: a VPC has one set at most.
 fn attach(work: &mut Work<'_>, resource: &'static Resource, attaches: bool) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let vpc = work.call.input.text("VpcId").unwrap_or_default().to_owned();
     let Some(row) = work.row("vpc.vpc", &vpc) else {
         return work.call.refuse_as((404, &["InvalidVpcId.NotFound"]), "VpcId: there is no such VPC");
@@ -68,7 +68,7 @@ fn attach(work: &mut Work<'_>, resource: &'static Resource, attaches: bool) -> R
 
 /// `ReplaceVpcDhcpOptionsSet`: a VPC that has a set gets another one.
 fn replace(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let vpc = work.call.input.text("VpcId").unwrap_or_default().to_owned();
     let Some(row) = work.row("vpc.vpc", &vpc) else {
         return work.call.refuse_as((404, &["InvalidVpcId.NotFound"]), "VpcId: there is no such VPC");
@@ -86,7 +86,7 @@ fn replace(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Re
 /// A set that was attached or detached is in use as long as a VPC has it.
 fn follow(model: &Model, cloud: &mut Cloud, set: &str) {
     let has_vpc =
-        cloud.with(model.table("vpc.vpc"), "DhcpOptionsSetId", set).is_some_and(|vpcs| !vpcs.is_empty());
+        cloud.ids_with(model.table("vpc.vpc"), "DhcpOptionsSetId", set).is_some_and(|vpcs| !vpcs.is_empty());
     cloud.edit(model.table("vpc.dhcp_options_set"), set, |row| {
         row.set("Status", if has_vpc { "InUse" } else { "Available" });
     });

@@ -127,7 +127,7 @@ fn attachments(row: &Row) -> Value {
 /// Attached to an instance of its zone, under a name that no other disk of the instance has.
 fn attach(work: &Work<'_>, row: &Row, members: &mut Members) -> Result<(), Refusal> {
     let instance = members.get("InstanceId").and_then(Value::as_str).unwrap_or_default();
-    if work.is_apart(row, "ecs.instance", instance, "ZoneId") {
+    if work.differs_from(row, "ecs.instance", instance, "ZoneId") {
         let codes = (403, &["InvalidInstance.ZoneConflict"][..]);
         return work.call.refuse_as(codes, "InstanceId: in another zone than the disk");
     }
@@ -160,7 +160,7 @@ fn attach(work: &Work<'_>, row: &Row, members: &mut Members) -> Result<(), Refus
 
 /// Detached from the instance that has it; from a system disk that one has to be stopped.
 fn detach(work: &Work<'_>, row: &Row, members: &mut Members) -> Result<(), Refusal> {
-    if work.is_other(row, "InstanceId") {
+    if work.input_differs(row, "InstanceId") {
         let codes = (403, &["DependencyViolation"][..]);
         return work.call.refuse_as(codes, "InstanceId: the disk is attached to another instance");
     }
@@ -230,7 +230,7 @@ fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
 fn check_storage_set(work: &Work<'_>, row: &Row) -> Result<(), Refusal> {
     let set = row.text("StorageSetId");
     let Some(most) = work.row("ecs.storage_set", set).and_then(partition) else { return Ok(()) };
-    if work.is_apart(row, "ecs.storage_set", set, "ZoneId") {
+    if work.differs_from(row, "ecs.storage_set", set, "ZoneId") {
         let codes = (403, &["InvalidParameter.StorageSetZoneId"][..]);
         return work.call.refuse_as(codes, "StorageSetId: in another zone than the disk");
     }

@@ -19,7 +19,7 @@ const ASSOCIATION: [&str; 5] = ["InstanceId", "InstanceType", "PrivateIpAddress"
 const ASSOCIATE: Change = from(&["Available"]).to(&["Associating", "InUse"]).copies(&ASSOCIATION);
 const UNASSOCIATE: Change =
     from(&["InUse"]).to(&["Unassociating", "Available"]).clears(&ASSOCIATION).prepares(|work, row, _| {
-        match work.is_other(row, "InstanceId") {
+        match work.input_differs(row, "InstanceId") {
             true => {
                 let codes = (
                     404,
@@ -141,7 +141,7 @@ fn log(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusa
 fn monitored(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
     /// As much as one response may show.
     const MOST: usize = 400;
-    work.one(resource)?;
+    work.existing_id(resource)?;
     let time = |name: &str, code: &str| {
         let text = work.call.input.text(name).unwrap_or_default();
         match Timestamp::from(text).to_system_time() {
@@ -232,7 +232,7 @@ fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
 
 /// `AssociateEipAddress`: with something that is there.
 fn associate(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let address = work.one(resource)?;
+    let address = work.existing_id(resource)?;
     let kind = work.call.input.text("InstanceType").unwrap_or("EcsInstance").to_owned();
     let instance = work.call.input.text("InstanceId").unwrap_or_default();
     let table = TYPES.iter().find(|(name, _)| *name == kind).map(|(_, table)| *table);

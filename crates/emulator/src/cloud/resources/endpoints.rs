@@ -78,7 +78,7 @@ fn endpoint() -> Resource {
             acts::paged(work, shown)
         })
         .custom("DeleteVpcGatewayEndpoint", |work, resource| {
-            let id = work.one(resource)?;
+            let id = work.existing_id(resource)?;
             if work.row(resource.table, &id).is_some_and(|row| !row.texts("AssociatedRouteTables").is_empty()) {
                 let codes = (400, &["DependencyViolation.Association"][..]);
                 return work.call.refuse_as(codes, "EndpointId: route tables are associated with it");
@@ -135,7 +135,7 @@ fn prefix_list() -> Resource {
         .custom("ModifyVpcPrefixList", modify)
         .change("DeleteVpcPrefixList", from(&["Created"]).gone())
         .custom("GetVpcPrefixListEntries", |work, resource| {
-            let id = work.one(resource)?;
+            let id = work.existing_id(resource)?;
             let row = work.row(resource.table, &id).cloned().unwrap_or_default();
             let mut entries = entries(&row);
             for entry in entries.iter_mut().filter_map(Value::as_object_mut) {
@@ -146,7 +146,7 @@ fn prefix_list() -> Resource {
             acts::paged(work, entries)
         })
         .custom("GetVpcPrefixListAssociations", |work, resource| {
-            let id = work.one(resource)?;
+            let id = work.existing_id(resource)?;
             let entries = work.rows_with("vpc.route_entry", "DestinationCidrBlock", &id).into_iter();
             let shown = entries.map(|entry| {
                 json!({
@@ -195,7 +195,7 @@ fn check(work: &Work<'_>, row: &Row) -> Result<(), Refusal> {
 
 /// `ModifyVpcPrefixList`: entries that come and go, and what is set.
 fn modify(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let Some(mut row) = work.row(resource.table, &id).cloned() else { return work.not_found(resource) };
     let given = |name: &str| work.call.get(name).and_then(Value::as_array).cloned().unwrap_or_default();
     let (added, removed) = (given("AddPrefixListEntry"), given("RemovePrefixListEntry"));

@@ -43,7 +43,7 @@ pub(super) fn resources() -> Vec<Resource> {
             .list("ListFullNatEntries")
             .set("ModifyFullNatEntryAttribute")
             .change("DeleteFullNatEntry", from(&["Available"]).to(&["Deleting"]).gone().prepares(|work, row, _| {
-                match work.is_other(row, "FullNatTableId") {
+                match work.input_differs(row, "FullNatTableId") {
                     true => work.call.refuse_as((400, &["ResourceNotFound.FullNatTableId"]), "FullNatTableId: another table has the entry"),
                     false => Ok(()),
                 }

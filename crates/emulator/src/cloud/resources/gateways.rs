@@ -88,7 +88,7 @@ fn bind(work: &mut Work<'_>, binds: bool) -> Result<Value, Refusal> {
 
 /// `EnableVpcIpv4Gateway`: the tables that are named get a route to the Internet through it.
 fn enable(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let tables = work.call.get("RouteTableList").map(texts).unwrap_or_default();
     if work.row(resource.table, &id).is_some_and(|row| row.is("Enabled")) {
         let codes = (400, &["OperationFailed.Ipv4GatewayAlreadyActive."][..]);

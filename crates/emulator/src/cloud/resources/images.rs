@@ -106,7 +106,7 @@ fn task() -> Resource {
 /// `CancelTask`: an image that was on its way in does not come.
 fn cancel(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
     acts::change(work, resource, &from(&["Processing"]).to(&["Cancelled"]))?;
-    let task = work.row(resource.table, &work.one(resource)?).cloned().unwrap_or_default();
+    let task = work.row(resource.table, &work.existing_id(resource)?).cloned().unwrap_or_default();
     if task.text("TaskAction") == "ImportImage" {
         let (images, snapshots) = (work.model.table("ecs.image"), work.model.table("ecs.snapshot"));
         let own = work.row("ecs.image", task.text("ResourceId")).map(|row| row.texts("SnapshotIds"));
@@ -144,7 +144,7 @@ fn begin(work: &mut Work<'_>, action: &str, image: &str) -> Result<String, Refus
 
 /// `ModifyImageSharePermission`.
 fn share(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let given = |name: &str| work.call.get(name).map(texts).unwrap_or_default();
     let (added, removed) = (given("AddAccount"), given("RemoveAccount"));
     let is_public = work.call.input.flag("IsPublic");
@@ -162,7 +162,7 @@ fn share(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refu
 
 /// `DescribeImageSharePermission`: the page is one of accounts.
 fn shared_with(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let Some(row) = work.row(resource.table, &id) else { return work.not_found(resource) };
     let (page, accounts) = (work.call.wanted()?, row.texts("Accounts"));
     let range = page.range(accounts.len());
@@ -193,7 +193,7 @@ fn types(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refu
 }
 
 fn usage(others: &Others<'_>, row: &Row) -> &'static str {
-    let instances = others.cloud.with(others.model.table("ecs.instance"), "ImageId", &row.id);
+    let instances = others.cloud.ids_with(others.model.table("ecs.instance"), "ImageId", &row.id);
     if instances.is_some_and(|ids| !ids.is_empty()) { "instance" } else { "none" }
 }
 

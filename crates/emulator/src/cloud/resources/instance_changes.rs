@@ -18,7 +18,7 @@ const NEVER: &str = "2099-12-31T15:59Z";
 
 /// `AllocatePublicIpAddress`.
 pub(super) fn allocate_public_ip(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     if work.row(resource.table, &id).is_some_and(|row| !row.texts("PublicIpAddress").is_empty()) {
         return work.call.refuse(403, "AllocatedAlready", "InstanceId: the instance has a public address");
     }
@@ -32,7 +32,7 @@ pub(super) fn allocate_public_ip(work: &mut Work<'_>, resource: &'static Resourc
 
 /// `ReleasePublicIpAddress`.
 pub(super) fn release_public_ip(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let address = work.call.input.text("PublicIpAddress").unwrap_or_default().to_owned();
     let mut own = work.row(resource.table, &id).map(|row| row.texts("PublicIpAddress")).unwrap_or_default();
     if !own.contains(&address) {
@@ -46,7 +46,7 @@ pub(super) fn release_public_ip(work: &mut Work<'_>, resource: &'static Resource
 
 /// `ConvertNatPublicIpToEip`: the address stays, and can be taken away from the instance.
 pub(super) fn convert_public_ip(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let Some(row) = work.row(resource.table, &id).cloned() else { return work.not_found(resource) };
     let Some(address) = row.texts("PublicIpAddress").into_iter().next() else {
         let codes = (403, &["InvalidInstance.IpAddressMissing"][..]);
@@ -80,7 +80,7 @@ pub(super) fn security_group(
         None => resource.table,
     };
     let Some(member) = work.model.named(table) else { return Ok(json!({})) };
-    let id = work.one(member)?;
+    let id = work.existing_id(member)?;
     let mut groups = work.row(table, &id).map(|row| row.texts("SecurityGroupIds")).unwrap_or_default();
     match (groups.contains(&group), joins) {
         (true, true) => {
@@ -99,7 +99,7 @@ pub(super) fn security_group(
         (true, false) => groups.retain(|other| *other != group),
     }
     work.edit(table, &id, |row| row.set("SecurityGroupIds", groups));
-    acts::followed(work, member, &id);
+    acts::after_set(work, member, &id);
     Ok(json!({}))
 }
 
@@ -202,7 +202,7 @@ fn check_movable(work: &Work<'_>, id: &str) -> Result<(), Refusal> {
 
 /// `ModifyInstanceDeployment`: into a deployment set, out of it, onto a host.
 pub(super) fn deploy(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let mut members = work.given(resource);
     let kept =
         ["DedicatedHostId", "DeploymentSetId", "DeploymentSetGroupNo", "Affinity", "Tenancy", "InstanceType"];
@@ -246,7 +246,7 @@ pub(super) fn respecify(work: &Work<'_>, row: &Row, members: &mut Members) -> Re
 
 /// `ModifyInstanceChargeType`: paid in advance, or by use.
 pub(super) fn charge(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let ids = work.found(resource)?;
+    let ids = work.existing_ids(resource)?;
     let kind = work.call.input.text("InstanceChargeType").unwrap_or("PrePaid").to_owned();
     let until = match kind.as_str() {
         "PrePaid" => paid_until(work, work.call.now, "Month"),
@@ -264,7 +264,7 @@ pub(super) fn charge(work: &mut Work<'_>, resource: &'static Resource) -> Result
 
 /// `RenewInstance`: longer than it was.
 pub(super) fn renew(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let Some(row) = work.row(resource.table, &id).cloned() else { return work.not_found(resource) };
     if row.text("InstanceChargeType") != "PrePaid" {
         let codes = (403, &["ChargeTypeViolation"][..]);

@@ -319,7 +319,7 @@ fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
 /// Security groups are of the VPC of their instance.
 fn check_groups(work: &Work<'_>, row: &Row) -> Result<(), Refusal> {
     let groups = row.texts("SecurityGroupIds");
-    match groups.iter().any(|group| work.is_apart(row, "ecs.security_group", group, "VpcId")) {
+    match groups.iter().any(|group| work.differs_from(row, "ecs.security_group", group, "VpcId")) {
         false => Ok(()),
         true => {
             let codes = (400, &["InvalidSecurityGroup.VpcMismatch", "InvalidSecurityGroup.NetworkType"][..]);
@@ -445,7 +445,7 @@ fn network(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
 /// The primary interface of an instance is in its security groups.
 fn group(model: &Model, cloud: &mut Cloud, row: &Row) {
     let table = model.table("ecs.network_interface");
-    for id in cloud.with(table, "InstanceId", &row.id).unwrap_or_default().to_vec() {
+    for id in cloud.ids_with(table, "InstanceId", &row.id).unwrap_or_default().to_vec() {
         if cloud.get(table, &id).is_some_and(|interface| interface.text("Type") == "Primary") {
             let groups = row.texts("SecurityGroupIds");
             cloud.edit(table, &id, |interface| interface.set("SecurityGroupIds", groups));
@@ -462,7 +462,7 @@ fn follow(model: &Model, cloud: &mut Cloud, row: &Row) {
     ];
     for (table, goes, free) in parts {
         let table = model.table(table);
-        let ids = cloud.with(table, "InstanceId", &row.id).unwrap_or_default().to_vec();
+        let ids = cloud.ids_with(table, "InstanceId", &row.id).unwrap_or_default().to_vec();
         for id in ids {
             match cloud.get(table, &id).is_some_and(|part| part.is(goes)) {
                 true => model.remove(cloud, table, &id),
@@ -478,7 +478,7 @@ fn follow(model: &Model, cloud: &mut Cloud, row: &Row) {
     }
     model.remove(cloud, model.table("ecs.classic_link"), &row.id);
     let table = model.table("vpc.havip");
-    for id in cloud.with(table, "AssociatedInstances", &row.id).unwrap_or_default().to_vec() {
+    for id in cloud.ids_with(table, "AssociatedInstances", &row.id).unwrap_or_default().to_vec() {
         cloud.edit(table, &id, |havip| {
             let mut all = havip.texts("AssociatedInstances");
             all.retain(|other| *other != row.id);

@@ -50,7 +50,7 @@ pub(super) fn resources() -> Vec<Resource> {
             .indexed(&["InstanceId", "VSwitchId", "VpcId", "SecurityGroupIds"])
             .tagged_as("eni")
             .on_create(complete)
-            .on_there(|model, cloud, row| {
+            .on_stored(|model, cloud, row| {
                 // One that is planted says its address once.
                 let address = row.text("PrivateIpAddress");
                 if !row.members.contains_key("PrivateIpSets") && !address.is_empty() {
@@ -100,7 +100,7 @@ fn attach(work: &Work<'_>, row: &Row, members: &mut Members) -> Result<(), Refus
     let places =
         [("ZoneId", "InvalidOperation.AvailabilityZoneMismatch"), ("VpcId", "InvalidOperation.VpcMismatch")];
     for (member, code) in places {
-        if work.is_apart(row, "ecs.instance", instance, member) {
+        if work.differs_from(row, "ecs.instance", instance, member) {
             return work.call.refuse(403, code, format!("InstanceId: its {member} is another"));
         }
     }
@@ -113,7 +113,7 @@ fn detach(work: &Work<'_>, row: &Row, _: &mut Members) -> Result<(), Refusal> {
         let codes = (400, &["InvalidOperation.DetachPrimaryEniNotAllowed"][..]);
         return work.call.refuse_as(codes, "NetworkInterfaceId: a primary interface stays with its instance");
     }
-    match work.is_other(row, "InstanceId") {
+    match work.input_differs(row, "InstanceId") {
         true => {
             let codes = (403, &["InvalidParameter.EniNotBelongEcs"][..]);
             work.call.refuse_as(codes, "InstanceId: another instance has the interface")
@@ -150,7 +150,7 @@ fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
         .map(|(index, address)| json!({ "PrivateIpAddress": address, "Primary": index == 0 }))
         .collect();
     let groups = row.members.get("SecurityGroupIds").map(texts).unwrap_or_default();
-    if groups.iter().any(|group| work.is_apart(row, "ecs.security_group", group, "VpcId")) {
+    if groups.iter().any(|group| work.differs_from(row, "ecs.security_group", group, "VpcId")) {
         let codes = (403, &["InvalidOperation.VpcMismatch", "InvalidSecurityGroup.VpcMismatch"][..]);
         return work.call.refuse_as(codes, "SecurityGroupId: of another VPC than the VSwitch");
     }
@@ -185,7 +185,7 @@ fn sets(work: &Work<'_>, resource: &Resource, id: &str) -> Vec<Value> {
 
 /// `AssignPrivateIpAddresses`: those that are given, or as many as are asked for.
 fn assign(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let vswitch =
         work.row(resource.table, &id).map(|row| row.text("VSwitchId").to_owned()).unwrap_or_default();
     let mut addresses = work.call.get("PrivateIpAddress").map(texts).unwrap_or_default();
@@ -212,7 +212,7 @@ fn assign(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Ref
 
 /// `UnassignPrivateIpAddresses`: secondary ones only.
 fn unassign(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let addresses = work.call.get("PrivateIpAddress").map(texts).unwrap_or_default();
     let mut sets = sets(work, resource, &id);
     let own =
@@ -240,7 +240,7 @@ fn set_ipv6(work: &mut Work<'_>, resource: &Resource, id: &str, addresses: &[Str
 
 /// `AssignIpv6Addresses`: those that are given, or as many as are asked for, of a range that documentation uses.
 fn assign_ipv6(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let mut own = ipv6_of(work, resource, &id);
     let mut addresses = work.call.get("Ipv6Address").map(texts).unwrap_or_default();
     if addresses.iter().any(|address| own.contains(address)) {
@@ -260,7 +260,7 @@ fn assign_ipv6(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value
 
 /// `UnassignIpv6Addresses`.
 fn unassign_ipv6(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let given = work.call.get("Ipv6Address").map(texts).unwrap_or_default();
     let mut own = ipv6_of(work, resource, &id);
     if given.iter().any(|address| !own.contains(address)) {

@@ -59,7 +59,7 @@ fn address() -> Resource {
         .list("DescribeIpv6Addresses")
         .set("ModifyIpv6AddressAttribute")
         .custom("ReleaseIpv6Address", |work, resource| {
-            let id = work.one(resource)?;
+            let id = work.existing_id(resource)?;
             if work.row(resource.table, &id).is_some_and(|row| !row.text("AssociatedInstanceId").is_empty()) {
                 let codes = (400, &["OperationFailed.AssociationExist"][..]);
                 return work.call.refuse_as(codes, "Ipv6AddressId: an interface has it");
@@ -129,8 +129,8 @@ pub(super) fn assigned(work: &mut Work<'_>, interface: &Row, address: &str) {
 pub(super) fn unassigned(model: &Model, cloud: &mut Cloud, addresses: &[String]) {
     let (table, bandwidths) = (model.table(ADDRESSES), model.table(BANDWIDTHS));
     for address in addresses {
-        for id in cloud.with(table, "Ipv6Address", address).unwrap_or_default().to_vec() {
-            for bandwidth in cloud.with(bandwidths, "Ipv6AddressId", &id).unwrap_or_default().to_vec() {
+        for id in cloud.ids_with(table, "Ipv6Address", address).unwrap_or_default().to_vec() {
+            for bandwidth in cloud.ids_with(bandwidths, "Ipv6AddressId", &id).unwrap_or_default().to_vec() {
                 model.remove(cloud, bandwidths, &bandwidth);
             }
             model.remove(cloud, table, &id);
@@ -152,7 +152,7 @@ fn bandwidth() -> Resource {
         .indexed(&["Ipv6AddressId", "Ipv6GatewayId"])
         .on_create(|work, row| {
             let address = work.row(ADDRESSES, row.text("Ipv6AddressId"));
-            if address.is_some_and(|own| work.is_apart(own, "vpc.ipv6_gateway", row.text("Ipv6GatewayId"), "VpcId")) {
+            if address.is_some_and(|own| work.differs_from(own, "vpc.ipv6_gateway", row.text("Ipv6GatewayId"), "VpcId")) {
                 let codes = (400, &["OperationFailed.Ipv6GatewayDisMatchIpv6Address"][..]);
                 return work.call.refuse_as(codes, "Ipv6GatewayId: in another VPC");
             }

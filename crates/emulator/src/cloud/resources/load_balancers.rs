@@ -87,7 +87,7 @@ fn listener() -> Resource {
 
 fn follow(model: &Model, cloud: &mut Cloud, row: &Row) {
     let table = model.table("zlb.listener");
-    for id in cloud.with(table, "loadBalancerId", &row.id).unwrap_or_default().to_vec() {
+    for id in cloud.ids_with(table, "loadBalancerId", &row.id).unwrap_or_default().to_vec() {
         model.remove(cloud, table, &id);
     }
 }
@@ -158,7 +158,7 @@ fn own_backends(row: Option<&Row>) -> Vec<Value> {
 }
 
 fn backends(work: &mut Work<'_>, resource: &'static Resource, what: Backends) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let balancer = work.call.input.text("loadBalancerId").unwrap_or_default();
     check_running(work, balancer)?;
     if work.row(resource.table, &id).is_some_and(|row| row.text("loadBalancerId") != balancer) {

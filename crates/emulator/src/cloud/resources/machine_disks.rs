@@ -97,7 +97,7 @@ fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
 /// `RenewDisk`: a subscription lasts longer, and a disk in the recycle bin is there again.
 fn renew(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
     acts::change(work, resource, &from(&["AVAILABLE", "IN_USE", "RECYCLED"]).prepares(portable))?;
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     if work.row(resource.table, &id).is_some_and(|row| row.text("diskStatus") == "RECYCLED") {
         acts::begin(work, resource, &id, &from(&[]).to(&["AVAILABLE"]), &Members::new());
     }
@@ -123,7 +123,7 @@ fn check_size(work: &Work<'_>, members: &Members, least: u64) -> Result<(), Refu
 /// Refuses to attach a disk to a machine in another zone.
 fn check_zone(work: &Work<'_>, row: &Row, members: &mut Members) -> Result<(), Refusal> {
     let machine = members.get("instanceId").and_then(Value::as_str).unwrap_or_default();
-    match work.is_apart(row, "vm.instance", machine, "zoneId") {
+    match work.differs_from(row, "vm.instance", machine, "zoneId") {
         true => work.call.refuse(403, ELSEWHERE, "instanceId: the instance is in another zone"),
         false => Ok(()),
     }

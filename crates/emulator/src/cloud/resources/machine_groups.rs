@@ -53,7 +53,7 @@ enum Rules {
 }
 
 fn rules(work: &mut Work<'_>, resource: &'static Resource, what: Rules) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let given = given(work);
     let there = work.row(resource.table, &id).map(own_rules).unwrap_or_default();
     let kept = match what {

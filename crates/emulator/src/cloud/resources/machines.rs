@@ -145,7 +145,7 @@ fn check_image(work: &Work<'_>, row: &Row, image: &str) -> Result<(), Refusal> {
         Some(image) if image.text("imageStatus") != "AVAILABLE" => {
             work.call.refuse(400, "INVALID_IMAGE_STATUS", "imageId: the image is not available yet")
         }
-        Some(_) if work.is_apart(row, "vm.image", image, "zoneId") => {
+        Some(_) if work.differs_from(row, "vm.image", image, "zoneId") => {
             work.call.refuse(404, "INVALID_IMAGE_NOT_FOUND", "imageId: the image is in another zone")
         }
         _ => Ok(()),
@@ -157,7 +157,7 @@ fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     let image = row.text("imageId").to_owned();
     check_image(work, row, &image)?;
     let subnet = row.text("subnetId").to_owned();
-    if work.is_apart(row, "vm.subnet", &subnet, "zoneId") {
+    if work.differs_from(row, "vm.subnet", &subnet, "zoneId") {
         let message = "subnetId: the subnet is in another zone";
         return work.call.refuse(403, super::subnets::ELSEWHERE, message);
     }
@@ -227,7 +227,7 @@ pub(super) fn extend(row: &mut Row) {
 /// The disks of a machine that is gone go too.
 fn follow(model: &Model, cloud: &mut Cloud, row: &Row) {
     let table = model.table("vm.disk");
-    for id in cloud.with(table, "instanceId", &row.id).unwrap_or_default().to_vec() {
+    for id in cloud.ids_with(table, "instanceId", &row.id).unwrap_or_default().to_vec() {
         model.remove(cloud, table, &id);
     }
     load_balancers::forget(model, cloud, &row.id);
@@ -235,7 +235,7 @@ fn follow(model: &Model, cloud: &mut Cloud, row: &Row) {
 
 /// `DescribeInstanceAvailableSecurityGroupResources`: every group.
 fn groups(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    work.one(resource)?;
+    work.existing_id(resource)?;
     let table = work.model.table("vm.security_group");
     let rows = work.cloud.ids(table).iter().filter_map(|id| work.cloud.get(table, id));
     let shown: Vec<Value> = rows

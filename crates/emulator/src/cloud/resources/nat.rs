@@ -93,7 +93,7 @@ fn take(work: &mut Work<'_>, gateway: &str) {
         work.model.remove_all(work.cloud, table, "NatGatewayId", gateway);
     }
     let addresses = work.model.table("vpc.eip");
-    for id in work.cloud.with(addresses, "InstanceId", gateway).unwrap_or_default().to_vec() {
+    for id in work.cloud.ids_with(addresses, "InstanceId", gateway).unwrap_or_default().to_vec() {
         work.cloud.edit(addresses, &id, elastic_ips::free);
     }
 }
@@ -234,7 +234,7 @@ fn check_snat(work: &Work<'_>, row: &Row) -> Result<(), Refusal> {
     }
     let gateway = row.text("NatGatewayId");
     if !vswitch.is_empty()
-        && work.is_apart(work.row("vpc.nat", gateway).unwrap_or(row), "vpc.vswitch", vswitch, "VpcId")
+        && work.differs_from(work.row("vpc.nat", gateway).unwrap_or(row), "vpc.vswitch", vswitch, "VpcId")
     {
         return refuse(
             &["OperationFailed.VSwitchNotInVpc"],

@@ -40,7 +40,7 @@ pub(super) fn resources() -> Vec<Resource> {
             })
             .list("DescribeNetworkAcls")
             .custom("DescribeNetworkAclAttributes", |work, resource| {
-                let id = work.one(resource)?;
+                let id = work.existing_id(resource)?;
                 show(work, resource, &id)
             })
             .set("ModifyNetworkAclAttributes")
@@ -71,7 +71,7 @@ fn show(work: &Work<'_>, resource: &Resource, id: &str) -> Result<Value, Refusal
 
 /// `CopyNetworkAclEntries`: the rules of another list take the place of its own.
 fn copy(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let Some(source) =
         work.row(resource.table, work.call.input.text("SourceNetworkAclId").unwrap_or_default()).cloned()
     else {
@@ -88,7 +88,7 @@ fn copy(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refus
 
 /// `AssociateNetworkAcl` and `UnassociateNetworkAcl`: all of the VSwitches or none.
 fn bind(work: &mut Work<'_>, resource: &'static Resource, binds: bool) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let vpc = work.row(resource.table, &id).map(|row| row.text("VpcId").to_owned()).unwrap_or_default();
     let given = work.call.get("Resource").and_then(Value::as_array).cloned().unwrap_or_default();
     for vswitch in given.iter().filter_map(|given| given.get("ResourceId")?.as_str()) {

@@ -58,7 +58,7 @@ fn vpc() -> Resource {
         .tagged_as("VPC")
         .on_create(complete_vpc)
         .checked(ipv6_blocks::check_vpc)
-        .on_there(|model, cloud, row| {
+        .on_stored(|model, cloud, row| {
             add_router(model, cloud, row);
             ipv6_blocks::follow_vpc(model, cloud, row);
         })
@@ -108,7 +108,7 @@ fn vswitch() -> Resource {
         .tagged_as("VSWITCH")
         .on_create(complete_vswitch)
         .checked(ipv6_blocks::check_vswitch)
-        .on_there(|model, cloud, row| {
+        .on_stored(|model, cloud, row| {
             add_routes(model, cloud, row);
             ipv6_blocks::follow_vswitch(model, cloud, row);
         })
@@ -124,7 +124,7 @@ fn vswitch() -> Resource {
         .change("DeleteVSwitch", from(&["Available"]).gone().prepares(check_bound))
         .custom("CreateDefaultVSwitch", default_vswitch)
         .custom("CheckCanAllocateVpcPrivateIpAddress", |work, resource| {
-            let id = work.one(resource)?;
+            let id = work.existing_id(resource)?;
             let address = work.call.input.text("PrivateIpAddress").unwrap_or_default();
             let block = work.row(resource.table, &id).and_then(|row| addresses::block(row.text("CidrBlock")));
             match address.parse::<std::net::Ipv4Addr>() {
@@ -207,7 +207,7 @@ fn add_router(model: &Model, cloud: &mut Cloud, row: &Row) {
             let mut members = common.as_object().cloned().unwrap_or_default();
             members.extend(more.as_object().cloned().unwrap_or_default());
             cloud.insert(number, Row { id: id.clone(), members, next: Vec::new() });
-            model.there(cloud, number, &id);
+            model.after_stored(cloud, number, &id);
         }
     };
     put("vpc.router", router.clone(), json!({ "VRouterName": "", "Description": "" }));
@@ -300,7 +300,7 @@ fn secondary_block(
     resource: &'static Resource,
     associates: bool,
 ) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let Some(vpc) = work.row(resource.table, &id) else { return work.not_found(resource) };
     let text = work.call.input.text("SecondaryCidrBlock").unwrap_or_default().to_owned();
     let given = |name: &str| work.call.input.text(name).is_some_and(|text| !text.is_empty());
@@ -386,7 +386,7 @@ fn available(others: &Others<'_>, row: &Row) -> Value {
 
 /// `AssociateRouteTable` and `UnassociateRouteTable`: a VSwitch follows a table of its VPC.
 fn route_table(work: &mut Work<'_>, resource: &'static Resource, associates: bool) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let mut members = Members::new();
     members.insert(
         "RouteTableId".to_owned(),

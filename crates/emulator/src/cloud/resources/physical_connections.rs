@@ -105,7 +105,7 @@ fn border_router() -> Resource {
             row.set("VlanInterfaceId", interface);
             Ok(())
         })
-        .on_there(add_table)
+        .on_stored(add_table)
         .on_gone(|model, cloud, row| {
             model.remove(cloud, model.table("vpc.route_table"), row.text("RouteTableId"));
             for (table, member) in [("vpc.vbr_ha", "VbrId"), ("vpc.vbr_ha", "PeerVbrId"), ("vpc.cen_grant", "InstanceId")] {
@@ -232,7 +232,7 @@ fn bgp_group() -> Resource {
         .quota("RouterId", 8, &["QuotaExceeded.Bgp"])
         .on_set(|model, cloud, row| {
             let peers = model.table("vpc.bgp_peer");
-            for id in cloud.with(peers, "BgpGroupId", &row.id).unwrap_or_default().to_vec() {
+            for id in cloud.ids_with(peers, "BgpGroupId", &row.id).unwrap_or_default().to_vec() {
                 let members = SHARED.iter().filter_map(|name| Some((*name, row.members.get(*name)?.clone())));
                 let members: Vec<(&str, Value)> = members.collect();
                 cloud.edit(peers, &id, |peer| members.into_iter().for_each(|(name, value)| peer.set(name, value)));
@@ -241,7 +241,7 @@ fn bgp_group() -> Resource {
         .create("CreateBgpGroup")
         .list("DescribeBgpGroups")
         .custom("ModifyBgpGroupAttribute", |work, resource| {
-            let id = work.one(resource)?;
+            let id = work.existing_id(resource)?;
             let clears = work.call.input.flag("ClearAuthKey") == Some(true);
             if clears && work.call.get("AuthKey").is_some() {
                 let codes = (400, &["OperationFailed.ClearAuthKeyForbidden"][..]);

@@ -21,7 +21,7 @@ pub(super) fn check(work: &Work<'_>, row: &Row) -> Result<(), Refusal> {
 /// A host is in the zone of its instances, takes their types, and has processors left for them.
 fn check_host(work: &Work<'_>, row: &Row) -> Result<(), Refusal> {
     let Some(host) = work.row("ecs.dedicated_host", row.text("DedicatedHostId")) else { return Ok(()) };
-    if work.is_apart(row, "ecs.dedicated_host", &host.id, "ZoneId") {
+    if work.differs_from(row, "ecs.dedicated_host", &host.id, "ZoneId") {
         let codes =
             (404, &["InvalidDedicatedHost.ZoneNotMatch", "ResourcesNotInSameZone", "Invalid.ZoneId"][..]);
         return work.call.refuse_as(codes, "DedicatedHostId: in another zone");

@@ -97,11 +97,11 @@ fn all(work: &mut Work<'_>, resource: &'static Resource, items: &'static str) ->
     let table = work.model.table(resource.table);
     let named = match resource.table {
         "ecs.region" => Vec::new(),
-        _ => work.named(resource),
+        _ => work.given_ids(resource),
     };
     let region = work.call.get("RegionId").and_then(Value::as_str);
     let ids = match region.filter(|_| resource.key != "RegionId") {
-        Some(region) => work.cloud.with(table, "RegionId", region).unwrap_or_default().to_vec(),
+        Some(region) => work.cloud.ids_with(table, "RegionId", region).unwrap_or_default().to_vec(),
         None => work.cloud.ids(table).to_vec(),
     };
     let ids: Vec<String> = ids.into_iter().filter(|id| named.is_empty() || named.contains(id)).collect();

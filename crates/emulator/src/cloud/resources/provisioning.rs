@@ -58,7 +58,7 @@ fn group() -> Resource {
         .tagged_as("autoprovisioninggroup")
         .on_gone(|model, cloud, row| {
             let table = model.table("ecs.instance");
-            for id in cloud.with(table, GROUP, &row.id).unwrap_or_default().to_vec() {
+            for id in cloud.ids_with(table, GROUP, &row.id).unwrap_or_default().to_vec() {
                 cloud.edit(table, &id, |instance| instance.set(GROUP, Value::Null));
             }
         })
@@ -155,7 +155,7 @@ fn fulfil(
 
 /// `DescribeAutoProvisioningGroupInstances`.
 fn instances(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let rows = work.rows_with("ecs.instance", GROUP, &id).into_iter();
     let shown = rows.map(|row| {
         let kind = work.row("ecs.instance_type", row.text("InstanceType"));
@@ -188,7 +188,7 @@ fn history(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Re
 
 /// `ModifyAutoProvisioningGroup`.
 fn modify(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     acts::set(work, resource)?;
     if work.call.get("TotalTargetCapacity").is_some() {
         let lacks = |name: &str| work.call.get(name).is_none();
@@ -208,7 +208,7 @@ fn delete(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Ref
     let usual = group.is("TerminateInstances");
     if work.call.input.flag("TerminateInstances").unwrap_or(usual) {
         let table = work.model.table("ecs.instance");
-        for id in work.cloud.with(table, GROUP, &group.id).unwrap_or_default().to_vec() {
+        for id in work.cloud.ids_with(table, GROUP, &group.id).unwrap_or_default().to_vec() {
             work.model.remove(work.cloud, table, &id);
         }
     }

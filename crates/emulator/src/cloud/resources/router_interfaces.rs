@@ -78,7 +78,7 @@ fn interface() -> Resource {
             }
             Ok(())
         })
-        .on_there(|model, cloud, row| {
+        .on_stored(|model, cloud, row| {
             let router = cloud.get(model.table("vpc.router"), row.text("RouterId"));
             let vpc = router.map(|router| router.text("VpcId").to_owned()).unwrap_or_default();
             cloud.edit(model.table("vpc.router_interface"), &row.id, |row| row.set("VpcInstanceId", vpc));
@@ -111,7 +111,7 @@ fn opposite(others: &Others<'_>, row: &Row, member: &str) -> Value {
 
 /// `ConnectRouterInterface`: both ends name each other, and go on together.
 fn connect(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let Some(own) = work.row(resource.table, &id) else { return work.not_found(resource) };
     let refuse = |code: &str, message: &str| work.call.refuse_as((400, &[code]), message);
     if own.text("Role") != "InitiatingSide" {
@@ -182,7 +182,7 @@ fn link() -> Resource {
         .create("AttachClassicLinkVpc")
         .list("DescribeClassicLinkInstances")
         .custom("DetachClassicLinkVpc", |work, resource| {
-            let id = work.one(resource)?;
+            let id = work.existing_id(resource)?;
             let vpc = work.call.input.text("VpcId").unwrap_or_default();
             if work.row(resource.table, &id).is_some_and(|row| row.text("VpcId") != vpc) {
                 let codes = (403, &["InvalidOperation.InvalidVpc"][..]);

@@ -43,7 +43,7 @@ fn table() -> Resource {
         .computed("RouteEntrys", entries)
         .inherits("VpcId", "vpc.vpc", &["RegionId", "VRouterId", "OwnerId"])
         .indexed(&["VpcId", "VRouterId"])
-        .on_there(add_system_entries)
+        .on_stored(add_system_entries)
         .on_gone(follow)
         .protected("IsSystem", 400, &["IncorrectRouteTableType"])
         .blocked_by("vpc.route_entry", "CustomIn", 404, &["DependencyViolation.RouteEntry"])
@@ -86,7 +86,7 @@ fn entry() -> Resource {
         .quota_among("CustomIn", "RouteTableId", 200, &["QuotaExceeded"])
         .on_create(complete)
         .checked(check_hops)
-        .on_there(follow_hops)
+        .on_stored(follow_hops)
         .on_set(follow_hops)
         .create("CreateRouteEntry")
         .list("DescribeRouteEntryList")
@@ -183,7 +183,7 @@ const SERVICES: &str = "100.64.0.0/10";
 fn add_system_entries(model: &Model, cloud: &mut Cloud, table: &Row) {
     add_system_entry(model, cloud, table, SERVICES, "service", "");
     let vswitches = model.table("vpc.vswitch");
-    for id in cloud.with(vswitches, "VpcId", table.text("VpcId")).unwrap_or_default().to_vec() {
+    for id in cloud.ids_with(vswitches, "VpcId", table.text("VpcId")).unwrap_or_default().to_vec() {
         let block = cloud.get(vswitches, &id).map(|row| row.text("CidrBlock").to_owned()).unwrap_or_default();
         add_system_entry(model, cloud, table, &block, "local", &id);
     }
@@ -196,7 +196,7 @@ fn add_system_entry(model: &Model, cloud: &mut Cloud, table: &Row, block: &str, 
             |entry: &Row| entry.text("Type") == "System" && entry.text("DestinationCidrBlock") == block;
         cloud.get(entries, id).is_some_and(is_it)
     };
-    if cloud.with(entries, "RouteTableId", &table.id).unwrap_or_default().iter().any(is_there) {
+    if cloud.ids_with(entries, "RouteTableId", &table.id).unwrap_or_default().iter().any(is_there) {
         return;
     }
     let members = json!({
@@ -213,7 +213,7 @@ fn add_system_entry(model: &Model, cloud: &mut Cloud, table: &Row, block: &str, 
 /// Every table of a VPC has a route to a VSwitch of it.
 pub(super) fn add_vswitch(model: &Model, cloud: &mut Cloud, vswitch: &Row) {
     let tables = model.table("vpc.route_table");
-    for id in cloud.with(tables, "VpcId", vswitch.text("VpcId")).unwrap_or_default().to_vec() {
+    for id in cloud.ids_with(tables, "VpcId", vswitch.text("VpcId")).unwrap_or_default().to_vec() {
         if let Some(table) = cloud.get(tables, &id).cloned() {
             add_system_entry(model, cloud, &table, vswitch.text("CidrBlock"), "local", &vswitch.id);
         }

@@ -228,7 +228,7 @@ fn rules(work: &Work<'_>, resource: &Resource, id: &str) -> Vec<Value> {
 }
 
 fn authorize(work: &mut Work<'_>, resource: &'static Resource, direction: &str) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let described = described(work, direction);
     let mut rules = rules(work, resource, &id);
     if described.is_empty() {
@@ -256,7 +256,7 @@ fn authorize(work: &mut Work<'_>, resource: &'static Resource, direction: &str) 
 }
 
 fn revoke(work: &mut Work<'_>, resource: &'static Resource, direction: &str) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let ids = work.call.get("SecurityGroupRuleId").map(texts).unwrap_or_default();
     let described = described(work, direction);
     let mut rules = rules(work, resource, &id);
@@ -270,7 +270,7 @@ fn revoke(work: &mut Work<'_>, resource: &'static Resource, direction: &str) -> 
 }
 
 fn modify(work: &mut Work<'_>, resource: &'static Resource, direction: &str) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let rule_id = work.call.input.text("SecurityGroupRuleId").unwrap_or_default();
     let described = described(work, direction).pop().unwrap_or_default();
     let mut rules = rules(work, resource, &id);
@@ -296,7 +296,7 @@ fn modify(work: &mut Work<'_>, resource: &'static Resource, direction: &str) -> 
 /// `DescribeSecurityGroupAttribute`: the rules of one direction, or all.
 fn show(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
     let mut output = acts::get(work, resource)?;
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let fits = |rule: &Value, name: &str| {
         let wanted = work.call.input.text(name).unwrap_or("all");
         wanted == "all" || rule.get(name).and_then(Value::as_str) == Some(wanted)
@@ -340,7 +340,7 @@ fn naming<'a>(others: &Others<'a>, paths: [&str; 2], id: &str) -> Vec<&'a str> {
 /// `DescribeSecurityGroupReferences`.
 fn references(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
     let mut shown = Vec::new();
-    for id in work.found(resource)? {
+    for id in work.existing_ids(resource)? {
         let groups = referring(work, &id).into_iter();
         let groups: Vec<Value> = groups.map(|group| json!({ "SecurityGroupId": group })).collect();
         if !groups.is_empty() {
@@ -353,7 +353,7 @@ fn references(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value,
 
 /// `DeleteSecurityGroup`: a group that rules of others name stays.
 fn delete(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     if !referring(work, &id).is_empty() {
         return work.call.refuse(
             403,

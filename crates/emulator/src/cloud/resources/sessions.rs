@@ -41,7 +41,7 @@ fn managed_instance() -> Resource {
         .change("DeregisterManagedInstance", from(&[]).gone())
 }
 
-/// A connection to a terminal. Nothing answers at its address.
+/// A connection to a terminal. Nothing listens at its address.
 fn session() -> Resource {
     Resource::new("ecs.terminal_session", ECS, "SessionId", "s-")
         .missing(404, &["InvalidSessionId.NotFound"])

@@ -60,7 +60,7 @@ fn prefix_list() -> Resource {
             Value::from(security_groups::naming_list(others, &row.id).len())
         })
         .custom("DescribePrefixListAssociations", |work, resource| {
-            let list = work.one(resource)?;
+            let list = work.existing_id(resource)?;
             let groups = security_groups::naming_list(&work.others(), &list).into_iter();
             let shown =
                 groups.map(|group| json!({ "ResourceType": "securitygroup", "ResourceId": group })).collect();
@@ -106,7 +106,7 @@ fn check(work: &Work<'_>, row: &Row) -> Result<(), Refusal> {
 
 /// `ModifyPrefixList`: name and description, entries that come and go.
 fn modify(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let Some(mut row) = work.row(resource.table, &id).cloned() else { return work.not_found(resource) };
     let given = |name: &str| work.call.get(name).and_then(Value::as_array).cloned().unwrap_or_default();
     let (added, removed) = (given("AddEntry"), given("RemoveEntry"));

@@ -84,7 +84,7 @@ fn policy() -> Resource {
         .on_gone(|model, cloud, row| {
             // No snapshots are taken of its disks any more.
             let table = model.table("ecs.disk");
-            for id in cloud.with(table, "AutoSnapshotPolicyId", &row.id).unwrap_or_default().to_vec() {
+            for id in cloud.ids_with(table, "AutoSnapshotPolicyId", &row.id).unwrap_or_default().to_vec() {
                 cloud.edit(table, &id, |disk| disk.set("AutoSnapshotPolicyId", Value::Null));
             }
         })
@@ -126,7 +126,7 @@ fn group() -> Resource {
         .on_create(snapshots_of_group)
         .on_gone(|model, cloud, row| {
             let table = model.table("ecs.snapshot");
-            for id in cloud.with(table, "SnapshotGroupId", &row.id).unwrap_or_default().to_vec() {
+            for id in cloud.ids_with(table, "SnapshotGroupId", &row.id).unwrap_or_default().to_vec() {
                 model.remove(cloud, table, &id);
             }
         })
@@ -135,7 +135,7 @@ fn group() -> Resource {
         .set("ModifySnapshotGroup")
         .custom("DeleteSnapshotGroup", |work, resource| {
             // Its snapshots go with it, so that they have to be allowed to.
-            let id = work.one(resource)?;
+            let id = work.existing_id(resource)?;
             let snapshots = work.rows_with("ecs.snapshot", "SnapshotGroupId", &id).into_iter();
             let snapshots: Vec<String> = snapshots.map(|snapshot| snapshot.id.clone()).collect();
             if let Some(kind) = work.model.named("ecs.snapshot") {
@@ -258,7 +258,7 @@ fn check_unused(work: &Work<'_>, row: &Row, _: &mut Members) -> Result<(), Refus
 
 /// `CopySnapshot`: another one like it, in another region.
 fn copy(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let text = |name: &str| work.call.input.text(name).unwrap_or_default();
     let region = text("DestinationRegionId");
     if work.row("ecs.region", region).is_none() {

@@ -236,7 +236,7 @@ fn publish_in_vpc(work: &mut Work<'_>, row: &Row) -> Result<(), Refusal> {
 /// What a route brought into the VPC goes with it.
 fn unpublish(model: &Model, cloud: &mut Cloud, row: &Row) {
     let entries = model.table("vpc.route_entry");
-    for id in cloud.with(entries, "Hops", row.text("VpnGatewayId")).unwrap_or_default().to_vec() {
+    for id in cloud.ids_with(entries, "Hops", row.text("VpnGatewayId")).unwrap_or_default().to_vec() {
         let is_it = |entry: &Row| entry.text("DestinationCidrBlock") == row.text("RouteDest");
         if row.text("State") == "published" && cloud.get(entries, &id).is_some_and(is_it) {
             model.remove(cloud, entries, &id);

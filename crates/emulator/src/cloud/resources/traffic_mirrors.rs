@@ -112,7 +112,7 @@ fn check_priorities(work: &Work<'_>, row: &Row) -> Result<(), Refusal> {
 
 /// `CreateTrafficMirrorFilterRules`.
 fn add_rules(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let mut row = work.row(resource.table, &id).cloned().unwrap_or_default();
     let mut output = json!({});
     for (name, direction) in DIRECTIONS {
@@ -169,7 +169,7 @@ fn update_rule(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value
 
 /// `DeleteTrafficMirrorFilterRules`.
 fn delete_rules(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let wanted = work.call.get("TrafficMirrorFilterRuleIds").map(texts).unwrap_or_default();
     let mut row = work.row(resource.table, &id).cloned().unwrap_or_default();
     let rule_id = |rule: &Value| {
@@ -272,7 +272,7 @@ fn reservation() -> Resource {
         .set("ModifyVSwitchCidrReservationAttribute")
         .change("DeleteVSwitchCidrReservation", from(&["Assigned"]).to(&["Releasing"]).gone())
         .custom("GetVSwitchCidrReservationUsage", |work, resource| {
-            work.one(resource)?;
+            work.existing_id(resource)?;
             acts::paged(work, Vec::new())
         })
 }

@@ -77,7 +77,7 @@ fn place(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
 
 /// `AssociateHaVip`: with instances or interfaces of its VSwitch.
 fn associate(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let instance = work.call.input.text("InstanceId").unwrap_or_default().to_owned();
     let (kind, table) = match work.call.input.text("InstanceType") {
         Some("NetworkInterface") => ("NetworkInterface", "ecs.network_interface"),
@@ -115,7 +115,7 @@ fn associate(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, 
 
 /// `UnassociateHaVip`.
 fn unassociate(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let instance = work.call.input.text("InstanceId").unwrap_or_default().to_owned();
     let mut all =
         work.row(resource.table, &id).map(|row| row.texts("AssociatedInstances")).unwrap_or_default();

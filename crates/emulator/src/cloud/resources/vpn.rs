@@ -114,7 +114,7 @@ fn attachments(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value
 
 /// `DownloadVpnConnectionConfig`: the connection as the other side has to set it up.
 fn config(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
-    let id = work.one(resource)?;
+    let id = work.existing_id(resource)?;
     let row = work.row(resource.table, &id).cloned().unwrap_or_default();
     let there = work.row("vpc.customer_gateway", row.text("CustomerGatewayId"));
     let member = |name: &str| row.members.get(name).cloned().unwrap_or_default();
@@ -161,7 +161,7 @@ fn connection() -> Resource {
         .custom("DescribeVpnAttachments", attachments)
         .custom("DescribeVpnCrossAccountAuthorizations", |work, resource| {
             // Nobody else is here.
-            work.one(resource)?;
+            work.existing_id(resource)?;
             acts::paged(work, Vec::new())
         })
         .custom("DownloadVpnConnectionConfig", config)

@@ -35,7 +35,7 @@ impl Walk {
 
     fn hanging(&self, related: &Related, id: &str) -> Vec<String> {
         let table = self.world.model.table(related.table);
-        self.world.cloud.with(table, related.via, id).unwrap_or_default().to_vec()
+        self.world.cloud.ids_with(table, related.via, id).unwrap_or_default().to_vec()
     }
 
     /// Makes one of the other kind that needs this one: by calls, or planted.

@@ -76,7 +76,7 @@ impl Walk {
         let table = self.world.model.table(resource.table);
         match among {
             "" => self.world.cloud.ids(table).len(),
-            _ => self.world.cloud.with(table, among, value).map_or(0, <[String]>::len),
+            _ => self.world.cloud.ids_with(table, among, value).map_or(0, <[String]>::len),
         }
     }
 }
