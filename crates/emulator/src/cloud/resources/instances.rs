@@ -5,20 +5,14 @@ use base64::prelude::BASE64_STANDARD as BASE64;
 use cloudspec_wire::Value;
 use serde_json::json;
 
-use super::events;
-use super::instance_changes as changes;
-use super::launch_templates;
-use super::monitoring;
-use super::placement;
-use super::prices;
 use super::services::ECS;
-use super::virtual_ips;
-use crate::cloud::acts;
-use crate::cloud::addresses;
-use crate::cloud::disk_categories;
+use super::{
+    events, instance_changes as changes, instance_disks, instance_network, instance_views as views,
+    launch_templates, monitoring, placement, prices, virtual_ips,
+};
 use crate::cloud::geography;
-use crate::cloud::resource::{Change, Model, Others, Resource, Source, Work};
-use crate::cloud::row::{Members, Row};
+use crate::cloud::resource::{Change, Model, Resource, Source, Work};
+use crate::cloud::row::Row;
 use crate::cloud::rows::Cloud;
 use crate::cloud::words::from;
 use crate::cloud::work::texts;
@@ -30,6 +24,7 @@ const START: Change = from(&["Stopped"]).to(&["Starting", "Running"]).prepares(|
     members.insert("StartTime".to_owned(), Value::from(work.now()));
     Ok(())
 });
+
 const STOP: Change = from(&["Running", "Starting"])
     .to(&["Stopping", "Stopped"])
     .copies(&["StoppedMode"])
@@ -70,10 +65,11 @@ const PIXEL: &str =
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
 pub(super) fn resources() -> Vec<Resource> {
-    vec![instance()]
+    vec![operations(relations(shown(kind())))]
 }
 
-fn instance() -> Resource {
+/// What an instance is, and the inputs that set or find it.
+fn kind() -> Resource {
     Resource::new("ecs.instance", ECS, "InstanceId", "i-")
         .missing(404, &["InvalidInstanceId.NotFound", "InvalidInstanceIds.NotFound", "InvalidInstance.NotFound", "InvalidInstanId.NotFound", "InvalidInstanceIds.ValueNotSupported", "InvalidParameter.InvalidInstanceId", "Invalid.InstanceId", "NoSuchResource", "InvalidParameter"])
         .states("Status", &["Pending", "Starting", "Running"])
@@ -107,18 +103,23 @@ fn instance() -> Resource {
         .filter("InnerIpAddresses", Source::Member("InnerIpAddress"))
         .filter("RdmaIpAddresses", Source::Member("RdmaIpAddress"))
         .filter("LockReason", Source::Member("OperationLocks.LockReason"))
-        .filter("EipAddresses", Source::Values(|work, row| eips(&work.others(), row, "IpAddress")))
+        .filter("EipAddresses", Source::Values(|work, row| instance_network::eips(&work.others(), row, "IpAddress")))
         .filter("InstanceTypeFamily", Source::Values(|_, row| vec![geography::family(row.text("InstanceType"))]))
+}
+
+/// What responses have beyond the members that are kept.
+fn shown(instance: Resource) -> Resource {
+    instance
         .nested(&["VpcAttributes", "MetadataOptions"])
         .blank(&["KeyPairName", "ResourceGroupId", "HpcClusterId", "DeploymentSetId", "AutoReleaseTime"])
         .flag("IoOptimized", ["none", "optimized"])
         .derived("InstanceTypeFamily", |row| Value::from(geography::family(row.text("InstanceType"))))
-        .computed("Cpu", |others, row| size(others, row, "CpuCoreCount"))
-        .computed("Memory", memory)
-        .computed("EipAddress", eip)
-        .derived("SerialNumber", |row| Value::from(serial_number(&row.id)))
+        .computed("Cpu", |others, row| views::size(others, row, "CpuCoreCount"))
+        .computed("Memory", views::memory)
+        .computed("EipAddress", instance_network::eip)
+        .derived("SerialNumber", |row| Value::from(views::serial_number(&row.id)))
         .computed("CpuOptions", |others, row| {
-            let processors = size(others, row, "CpuCoreCount").as_u64().unwrap_or(2);
+            let processors = views::size(others, row, "CpuCoreCount").as_u64().unwrap_or(2);
             json!({ "CoreCount": processors.div_ceil(2), "ThreadsPerCore": 2, "Numa": "" })
         })
         .computed("DedicatedHostAttribute", |others, row| {
@@ -126,13 +127,18 @@ fn instance() -> Resource {
             let name = host.map(|host| host.text("DedicatedHostName")).unwrap_or_default();
             json!({ "DedicatedHostId": row.text("DedicatedHostId"), "DedicatedHostName": name, "DedicatedHostClusterId": "" })
         })
-        .computed("NetworkInterfaces", interfaces)
+        .computed("NetworkInterfaces", instance_network::interfaces)
         .derived("AutoRenewEnabled", |row| Value::from(row.text("RenewalStatus") == "AutoRenewal"))
-        .derived("ActionOnMaintenance", on_maintenance)
+        .derived("ActionOnMaintenance", views::on_maintenance)
         .derived("VncUrl", |row| Value::from(format!("wss://vnc.example.com/?instanceId={}", row.id)))
         .derived("ConsoleOutput", |row| Value::from(BASE64.encode(format!("{} login: ", row.text("HostName")))))
         .derived("Screenshot", |_| Value::from(PIXEL))
         .per_call("LastUpdateTime", |call, _| Value::from(iso(call.now)))
+}
+
+/// What an instance needs, what needs it, and what happens to others with it.
+fn relations(instance: Resource) -> Resource {
+    instance
         .needs("InstanceType", "ecs.instance_type")
         .needs("ImageId", "ecs.image")
         .inherits("VSwitchId", "vpc.vswitch", &["VpcId", "ZoneId", "RegionId"])
@@ -142,16 +148,35 @@ fn instance() -> Resource {
         .needs("DeploymentSetId", "ecs.deployment_set")
         .needs("HpcClusterId", "ecs.hpc_cluster")
         .inherits("DedicatedHostId", "ecs.dedicated_host", &["ZoneId"])
-        .indexed(&["VpcId", "VSwitchId", "SecurityGroupIds", "KeyPairName", "Status", "ZoneId", "DeploymentSetId", "ImageId", "InstanceName", "InstanceType", "PrivateIpAddress", "PublicIpAddress",
-            "ResourceGroupId", "InstanceChargeType", "PrivatePoolOptionsId", "AutoProvisioningGroupId",
+        .indexed(&[
+            "VpcId",
+            "VSwitchId",
+            "SecurityGroupIds",
+            "KeyPairName",
+            "Status",
+            "ZoneId",
+            "DeploymentSetId",
+            "ImageId",
+            "InstanceName",
+            "InstanceType",
+            "PrivateIpAddress",
+            "PublicIpAddress",
+            "ResourceGroupId",
+            "InstanceChargeType",
+            "PrivatePoolOptionsId",
+            "AutoProvisioningGroupId",
         ])
         .blocked_by("vpc.route_entry", "Hops", 400, &["DependencyViolation.RouteEntry"])
         .quota("RegionId", 20_000, &["QuotaExceed.AfterpayInstance"])
         .protected("DeletionProtection", 403, &["InvalidOperation.DeletionProtection"])
         .tagged_as("instance")
         .on_create(complete)
-        .on_set(group)
+        .on_set(instance_network::follow_groups)
         .on_gone(follow)
+}
+
+fn operations(instance: Resource) -> Resource {
+    instance
         .numbered(&["InstanceName", "HostName"])
         .create_many("RunInstances", "Amount", &["InstanceIdSets"])
         .create("CreateInstance")
@@ -175,7 +200,9 @@ fn instance() -> Resource {
         .set("ModifyInstanceNetworkSpec")
         .change(
             "ModifyInstanceSpec",
-            from(&["Stopped"]).copies(&["InstanceType", "InternetMaxBandwidthOut"]).prepares(changes::respecify),
+            from(&["Stopped"])
+                .copies(&["InstanceType", "InternetMaxBandwidthOut"])
+                .prepares(changes::respecify),
         )
         .change("StartInstance", START)
         .change("StartInstances", START)
@@ -192,7 +219,10 @@ fn instance() -> Resource {
         .change("DetachInstanceRamRole", from(&[]).clears(&["RamRoleName"]))
         .change("ReActivateInstances", START)
         .change("ModifyInstanceVncPasswd", from(&[]))
-        .change("ModifyPrepayInstanceSpec", from(&["Running", "Stopped"]).copies(&["InstanceType"]).prepares(changes::respecify))
+        .change(
+            "ModifyPrepayInstanceSpec",
+            from(&["Running", "Stopped"]).copies(&["InstanceType"]).prepares(changes::respecify),
+        )
         .custom("AllocatePublicIpAddress", changes::allocate_public_ip)
         .custom("ReleasePublicIpAddress", changes::release_public_ip)
         .custom("ConvertNatPublicIpToEip", changes::convert_public_ip)
@@ -209,63 +239,6 @@ fn instance() -> Resource {
         .custom("DescribeEniMonitorData", monitoring::of_interfaces)
         .custom("DescribeInstancesFullStatus", events::full_statuses)
         .custom("DescribeInstanceHistoryEvents", events::history)
-}
-
-/// A number in the form of a UUID, made of an id.
-fn serial_number(id: &str) -> String {
-    let mut bytes: [u8; 16] = *b"cloudspec-emulat";
-    for (place, byte) in id.bytes().enumerate() {
-        let place = place % bytes.len();
-        bytes[place] = bytes[place].wrapping_mul(31).wrapping_add(byte);
-    }
-    let hex = format!("{:032x}", u128::from_be_bytes(bytes));
-    let part = |from: usize, to: usize| hex.get(from..to).unwrap_or_default();
-    format!("{}-{}-{}-{}-{}", part(0, 8), part(8, 12), part(12, 16), part(16, 20), part(20, 32))
-}
-
-fn size(others: &Others<'_>, row: &Row, member: &str) -> Value {
-    let found = others.row("ecs.instance_type", row.text("InstanceType"));
-    found.and_then(|row| row.members.get(member)).cloned().unwrap_or_default()
-}
-
-/// Memory in MiB, where the type says it in GiB.
-fn memory(others: &Others<'_>, row: &Row) -> Value {
-    size(others, row, "MemorySize").as_f64().map_or(Value::Null, |size| Value::from((size * 1024.0) as i64))
-}
-
-fn eips(others: &Others<'_>, row: &Row, member: &str) -> Vec<String> {
-    others.rows_with("vpc.eip", "InstanceId", &row.id).iter().map(|eip| eip.text(member).to_owned()).collect()
-}
-
-fn eip(others: &Others<'_>, row: &Row) -> Value {
-    let eips = others.rows_with("vpc.eip", "InstanceId", &row.id);
-    let Some(eip) = eips.first() else { return json!({ "IpAddress": "", "AllocationId": "" }) };
-    let mut members = eip.members.clone();
-    members.insert("AllocationId".to_owned(), Value::from(eip.id.as_str()));
-    members.insert("IsSupportUnassociate".to_owned(), Value::from(true));
-    Value::Object(members)
-}
-
-/// What happens to an instance whose host fails: the choice, and what there is to choose from.
-fn on_maintenance(row: &Row) -> Value {
-    let chosen = match row.text("ActionOnMaintenance") {
-        "" => "AutoRecover",
-        chosen => chosen,
-    };
-    json!({
-        "DefaultValue": "AutoRecover", "Value": chosen, "SupportedValues": ["Stop", "AutoRecover", "AutoRedeploy"],
-    })
-}
-
-fn interfaces(others: &Others<'_>, row: &Row) -> Value {
-    let shown =
-        others.rows_with("ecs.network_interface", "InstanceId", &row.id).into_iter().map(|interface| {
-            let mut members = interface.members.clone();
-            members.insert("NetworkInterfaceId".to_owned(), Value::from(interface.id.as_str()));
-            members.insert("PrimaryIpAddress".to_owned(), Value::from(interface.text("PrivateIpAddress")));
-            Value::Object(members)
-        });
-    shown.collect()
 }
 
 /// A new instance: with its system, its disks and its network.
@@ -309,148 +282,11 @@ fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     let groups = row.members.get("SecurityGroupIds").map(texts).unwrap_or_default();
     row.set("SecurityGroupIds", groups);
     changes::set_expiry(work, row);
-    check_groups(work, row)?;
+    instance_network::check_groups(work, row)?;
     placement::check(work, row)?;
     placement::take_from_pool(work, row)?;
-    disks(work, row, &image)?;
-    network(work, row)
-}
-
-/// Security groups are of the VPC of their instance.
-fn check_groups(work: &Work<'_>, row: &Row) -> Result<(), Refusal> {
-    let groups = row.texts("SecurityGroupIds");
-    match groups.iter().any(|group| work.differs_from(row, "ecs.security_group", group, "VpcId")) {
-        false => Ok(()),
-        true => {
-            let codes = (400, &["InvalidSecurityGroup.VpcMismatch", "InvalidSecurityGroup.NetworkType"][..]);
-            work.call.refuse_as(codes, "SecurityGroupId: of another VPC than the VSwitch")
-        }
-    }
-}
-
-/// A size, as a number or a text.
-fn size_of(size: &Value) -> Option<u64> {
-    size.as_u64().or_else(|| size.as_str().and_then(|text| text.parse().ok()))
-}
-
-/// The disks of a new instance: its system disk, those of its image, and those that are asked for.
-fn disks(work: &mut Work<'_>, row: &mut Row, image: &Members) -> Result<(), Refusal> {
-    let Some(resource) = work.model.named("ecs.disk") else { return Ok(()) };
-    let own = |name: &str| ["RegionId", "ZoneId"].contains(&name);
-    let place: Members = row
-        .members
-        .iter()
-        .filter(|(name, _)| own(name))
-        .map(|(name, value)| (name.clone(), value.clone()))
-        .collect();
-    let mut system = place.clone();
-    system.extend(
-        json!({
-            "Type": "system", "Size": image.get("Size").cloned().unwrap_or(40.into()), "Device": "/dev/xvda", "Portable": false, "ImageId": row.text("ImageId"),
-        })
-            .as_object()
-            .cloned()
-            .unwrap_or_default(),
-    );
-    for (name, value) in row.members.clone() {
-        if let Some(member) = name.strip_prefix("SystemDisk.") {
-            system.insert(member.to_owned(), value);
-            row.members.remove(&name);
-        }
-    }
-    let size = |members: &Members| members.get("Size").and_then(size_of);
-    if size(&system) < size(image) {
-        let codes = (404, &["InvalidSystemDiskSize.LessThanImageSize"][..]);
-        return work.call.refuse_as(codes, "SystemDisk.Size: smaller than the image");
-    }
-    let mut wanted = Vec::new();
-    let mappings = image.get("DiskDeviceMappings").and_then(Value::as_array).cloned().unwrap_or_default();
-    for mapping in mappings.iter().filter_map(Value::as_object) {
-        let snapshot = mapping.get("SnapshotId").cloned().unwrap_or_default();
-        if mapping.get("Type") == Some(&Value::from("system")) {
-            system.insert("SnapshotId".to_owned(), snapshot);
-            continue;
-        }
-        let mut members = place.clone();
-        members.extend(mapping.get("Device").map(|device| ("Device".to_owned(), device.clone())));
-        members.insert("Size".to_owned(), Value::from(size(mapping)));
-        members.insert("SnapshotId".to_owned(), snapshot);
-        wanted.push(members);
-    }
-    let of_image = wanted.len();
-    wanted.insert(0, system);
-    let given = row.members.remove("DataDisk").unwrap_or_default();
-    for (number, disk) in given.as_array().into_iter().flatten().enumerate() {
-        let device =
-            format!("/dev/xvd{}", char::from(b'b' + u8::try_from(of_image + number).unwrap_or_default()));
-        let mut members = place.clone();
-        members.insert("Device".to_owned(), Value::from(device));
-        members.extend(disk.as_object().cloned().unwrap_or_default());
-        wanted.push(members);
-    }
-    let kind = work.row("ecs.instance_type", row.text("InstanceType"));
-    let most = kind.and_then(|kind| kind.members.get("DiskQuantity")).and_then(Value::as_u64);
-    if most.is_some_and(|most| wanted.len() as u64 > most) {
-        let codes = (400, &["InstanceDiskNumber.LimitExceed"][..]);
-        return work.call.refuse_as(codes, "DataDisk: more than the instance type takes");
-    }
-    for mut members in wanted {
-        let category = members.get("Category").or(members.get("DiskCategory"));
-        let own: Members = category.map(|own| ("Category".to_owned(), own.clone())).into_iter().collect();
-        disk_categories::check_taken(work, &Row::default(), &own, row.text("InstanceType"))?;
-        members.entry("DeleteWithInstance").or_insert(Value::Bool(true));
-        // It is a text here, and a flag where disks are made by themselves.
-        if let Some(encrypted) = members.get("Encrypted").and_then(Value::as_str).map(|text| text == "true") {
-            members.insert("Encrypted".to_owned(), Value::from(encrypted));
-        }
-        let id = acts::make(work, resource, members)?;
-        work.edit("ecs.disk", &id, |disk| {
-            disk.set("InstanceId", row.id.clone());
-            disk.set("Status", "In_use");
-            disk.set("AttachedTime", row.text("CreationTime"));
-            disk.next.clear();
-        });
-    }
-    Ok(())
-}
-
-fn network(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
-    let Some(resource) = work.model.named("ecs.network_interface") else { return Ok(()) };
-    let vswitch = row.text("VSwitchId").to_owned();
-    if !vswitch.is_empty() {
-        let mut members = Members::new();
-        members.insert("VSwitchId".to_owned(), Value::from(vswitch));
-        members.insert("SecurityGroupIds".to_owned(), Value::from(row.texts("SecurityGroupIds")));
-        members.insert("Type".to_owned(), Value::from("Primary"));
-        members.insert("DeleteOnRelease".to_owned(), Value::from(true));
-        members.extend(
-            row.members.get("PrivateIpAddress").map(|ip| ("PrimaryIpAddress".to_owned(), ip.clone())),
-        );
-        let id = acts::make(work, resource, members)?;
-        work.edit("ecs.network_interface", &id, |interface| {
-            interface.set("InstanceId", row.id.clone());
-            interface.set("Status", "InUse");
-            interface.next.clear();
-        });
-        let ip = work.row("ecs.network_interface", &id).map(|row| row.text("PrivateIpAddress").to_owned());
-        row.set("PrivateIpAddress", vec![ip.unwrap_or_default()]);
-    }
-    let bandwidth = row.members.get("InternetMaxBandwidthOut").and_then(Value::as_i64).unwrap_or_default();
-    if bandwidth > 0 {
-        row.set("PublicIpAddress", vec![addresses::public(work)]);
-    }
-    Ok(())
-}
-
-/// The primary interface of an instance is in its security groups.
-fn group(model: &Model, cloud: &mut Cloud, row: &Row) {
-    let table = model.table("ecs.network_interface");
-    for id in cloud.ids_with(table, "InstanceId", &row.id).unwrap_or_default().to_vec() {
-        if cloud.get(table, &id).is_some_and(|interface| interface.text("Type") == "Primary") {
-            let groups = row.texts("SecurityGroupIds");
-            cloud.edit(table, &id, |interface| interface.set("SecurityGroupIds", groups));
-        }
-    }
+    instance_disks::make_disks(work, row, &image)?;
+    instance_network::make_network(work, row)
 }
 
 /// What belonged to an instance that is gone: it goes too, or is free.
