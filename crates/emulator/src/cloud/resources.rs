@@ -38,14 +38,16 @@ mod machines;
 mod monitoring;
 mod nat;
 mod network_acls;
-mod networks;
+mod next_hops;
 mod physical_connections;
 mod placement;
 mod places;
 mod prices;
 mod provisioning;
+mod route_tables;
 mod router_interfaces;
 mod routes;
+mod security_group_rules;
 mod security_groups;
 mod services;
 mod sessions;
@@ -58,8 +60,10 @@ mod switches;
 mod tagging;
 mod traffic_mirrors;
 mod virtual_ips;
+mod vpcs;
 mod vpn;
 mod vpn_attachments;
+mod vswitches;
 
 use std::sync::OnceLock;
 
@@ -88,13 +92,15 @@ fn all() -> Vec<Resource> {
         sessions::resources(),
         security_groups::resources(),
         interfaces::resources(),
-        networks::resources(),
+        vpcs::resources(),
+        vswitches::resources(),
         gateways::resources(),
         network_acls::resources(),
         ipv6::resources(),
         endpoints::resources(),
         router_interfaces::resources(),
         traffic_mirrors::resources(),
+        route_tables::resources(),
         routes::resources(),
         elastic_ips::resources(),
         address_pools::resources(),

@@ -6,8 +6,8 @@ use cloudspec_wire::Value;
 use serde_json::json;
 
 use super::elastic_ips;
-use super::networks::blocks;
 use super::services::ECS_AND_VPC;
+use super::vpcs::blocks;
 use crate::cloud::addresses::block;
 use crate::cloud::resource::{Complete, Others, Resource, Source, Work};
 use crate::cloud::row::Row;

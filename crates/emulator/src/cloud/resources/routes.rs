@@ -1,68 +1,18 @@
-//! Routers, route tables and their entries.
+//! The entries of route tables.
 
 use cloudspec_wire::Value;
 use serde_json::json;
 
+use super::next_hops::{check_hops, follow_hops, hops, next_hops};
 use super::services::ECS_AND_VPC;
-use crate::cloud::acts;
-use crate::cloud::addresses;
-use crate::cloud::resource::{Model, Others, Resource, Source, Work};
+use crate::cloud::resource::{Resource, Source, Work};
 use crate::cloud::row::{Members, Row};
-use crate::cloud::rows::Cloud;
 use crate::cloud::words::from;
+use crate::cloud::{acts, addresses};
 use crate::refusal::Refusal;
 
 pub(super) fn resources() -> Vec<Resource> {
-    vec![router(), table(), entry()]
-}
-
-fn router() -> Resource {
-    Resource::new("vpc.router", ECS_AND_VPC, "VRouterId", "vrt-")
-        .missing(404, &["InvalidVRouterId.NotFound", "Forbidden.VRouterNotFound", "InvalidVRouter.NotFound"])
-        .region("RegionId")
-        .indexed(&["VpcId"])
-        .related("RouteTableIds", "vpc.route_table", "VRouterId")
-        .list("DescribeVRouters")
-        .set("ModifyVRouterAttribute")
-}
-
-fn table() -> Resource {
-    Resource::new("vpc.route_table", ECS_AND_VPC, "RouteTableId", "vtb-")
-        .missing(404, &["InvalidRouteTableId.NotFound", "InvalidRouteTable.NotFound", "Abs.InvalidRouteTableId.NotExist"])
-        .states("Status", &["Pending", "Available"])
-        .wrong_state(404, &["IncorrectRouteTableStatus"])
-        .created("CreationTime")
-        .region("RegionId")
-        .defaults(json!({
-            "RouteTableType": "Custom", "RouterType": "VRouter", "AssociateType": "VSwitch", "RouteTableName": "",
-            "Description": "", "IsSystem": false, "ResourceGroupId": "rg-default", "RoutePropagationEnable": true,
-        }))
-        .renames(&[("Type", "RouteTableType")])
-        .filter("RouterId", Source::Member("VRouterId"))
-        .related("VSwitchIds", "vpc.vswitch", "RouteTableId")
-        .computed("RouteEntrys", entries)
-        .inherits("VpcId", "vpc.vpc", &["RegionId", "VRouterId", "OwnerId"])
-        .indexed(&["VpcId", "VRouterId"])
-        .on_stored(add_system_entries)
-        .on_gone(follow)
-        .protected("IsSystem", 400, &["IncorrectRouteTableType"])
-        .blocked_by("vpc.route_entry", "CustomIn", 404, &["DependencyViolation.RouteEntry"])
-        .blocked_by("vpc.ipv4_gateway", "Ipv4GatewayRouteTableId", 400, &["OperationDenied.GatewayAssociated"])
-        // An endpoint that is associated brings a route to the table.
-        .blocked_by("vpc.gateway_endpoint", "AssociatedRouteTables", 404, &["DependencyViolation.RouteEntry"])
-        .blocked_by("vpc.vswitch", "RouteTableId", 400, &["IncorrectVSwitchStatus"])
-        .quota_among("CustomOf", "VpcId", 9, &["QuotaExceeded.RouteTable"])
-        .tagged_as("ROUTETABLE")
-        .on_create(|_, row| {
-            row.set("CustomOf", row.text("VpcId").to_owned());
-            row.set("RouterId", row.text("VRouterId").to_owned());
-            Ok(())
-        })
-        .create("CreateRouteTable")
-        .list("DescribeRouteTables")
-        .list("DescribeRouteTableList")
-        .set("ModifyRouteTableAttributes")
-        .change("DeleteRouteTable", from(&["Available"]).gone())
+    vec![entry()]
 }
 
 fn entry() -> Resource {
@@ -116,115 +66,6 @@ fn entry() -> Resource {
         })
 }
 
-fn next_hops(row: &Row) -> Value {
-    match row.members.get("NextHopList") {
-        Some(Value::Array(list)) => {
-            let complete = |hop: &Value| {
-                let mut hop = hop.clone();
-                hop["Enabled"] = Value::from(1);
-                hop
-            };
-            list.iter().map(complete).collect()
-        }
-        _ => json!([{
-            "NextHopId": row.text("NextHopId"), "NextHopType": row.text("NextHopType"), "Enabled": 1, "Weight": 0,
-        }]),
-    }
-}
-
-/// The entries of a table go with it, as its VPC goes.
-fn follow(model: &Model, cloud: &mut Cloud, row: &Row) {
-    model.remove_all(cloud, "vpc.route_entry", "RouteTableId", &row.id);
-}
-
-fn entries(others: &Others<'_>, row: &Row) -> Value {
-    let entries = others.rows_with("vpc.route_entry", "RouteTableId", &row.id).into_iter().map(|entry| {
-        let mut members = entry.members.clone();
-        members.insert("RouteEntryId".to_owned(), Value::from(entry.id.as_str()));
-        members.insert("InstanceId".to_owned(), Value::from(entry.text("NextHopId")));
-        members.insert("NextHops".to_owned(), next_hops(entry));
-        Value::Object(members)
-    });
-    entries.collect()
-}
-
-/// Where the next hops of a type are.
-struct Kind {
-    name: &'static str,
-    table: &'static str,
-    /// The member that names the VPC which it is in.
-    vpc: &'static str,
-    /// The error for one that is not there.
-    missing: &'static str,
-    /// The error for one in another VPC.
-    apart: &'static str,
-}
-
-const APART: &str = "OperationFailed.InstanceDismatchCurrentVpc";
-
-/// Next hops of other types are of other products, and taken as they are named.
-#[rustfmt::skip]
-const KINDS: [Kind; 9] = [
-    Kind { name: "Instance", table: "ecs.instance", vpc: "VpcId", missing: "InvalidNextHop.NotFound", apart: APART },
-    Kind { name: "NetworkInterface", table: "ecs.network_interface", vpc: "VpcId", missing: "InvalidNetworkInterface.NotFound", apart: APART },
-    Kind { name: "NatGateway", table: "vpc.nat", vpc: "VpcId", missing: "InvalidNatGateway.NotFound", apart: APART },
-    Kind { name: "HaVip", table: "vpc.havip", vpc: "VpcId", missing: "InvalidHaVip.NotFound", apart: "Mismatch.HaVipIdAndRouteTableId" },
-    Kind { name: "VpnGateway", table: "vpc.vpn_gateway", vpc: "VpcId", missing: "InvalidVpnInstanceId.NotFound", apart: APART },
-    Kind { name: "RouterInterface", table: "vpc.router_interface", vpc: "VpcInstanceId", missing: "InvalidRouterInterface", apart: APART },
-    Kind { name: "IPv6Gateway", table: "vpc.ipv6_gateway", vpc: "VpcId", missing: "InvalidIpv6Gateway.NotFound", apart: APART },
-    Kind { name: "Ipv4Gateway", table: "vpc.ipv4_gateway", vpc: "VpcId", missing: "ResourceNotFound.Ipv4Gateway", apart: "Mismatch.Ipv4GatewayIdAndRouteTableId" },
-    Kind { name: "GatewayEndpoint", table: "vpc.gateway_endpoint", vpc: "VpcId", missing: "InvalidNextHop.NotFound", apart: APART },
-];
-
-/// Where the services of the provider are, which every VPC reaches.
-const SERVICES: &str = "100.64.0.0/10";
-
-/// A table has a route to each VSwitch of its VPC, and one to the services of the provider.
-fn add_system_entries(model: &Model, cloud: &mut Cloud, table: &Row) {
-    add_system_entry(model, cloud, table, SERVICES, "service", "");
-    let vswitches = model.table("vpc.vswitch");
-    for id in cloud.ids_with(vswitches, "VpcId", table.text("VpcId")).unwrap_or_default().to_vec() {
-        let block = cloud.get(vswitches, &id).map(|row| row.text("CidrBlock").to_owned()).unwrap_or_default();
-        add_system_entry(model, cloud, table, &block, "local", &id);
-    }
-}
-
-fn add_system_entry(model: &Model, cloud: &mut Cloud, table: &Row, block: &str, hop: &str, vswitch: &str) {
-    let entries = model.table("vpc.route_entry");
-    let is_there = |id: &String| {
-        let is_it =
-            |entry: &Row| entry.text("Type") == "System" && entry.text("DestinationCidrBlock") == block;
-        cloud.get(entries, id).is_some_and(is_it)
-    };
-    if cloud.ids_with(entries, "RouteTableId", &table.id).unwrap_or_default().iter().any(is_there) {
-        return;
-    }
-    let members = json!({
-        "RouteTableId": table.id, "RegionId": table.text("RegionId"), "DestinationCidrBlock": block,
-        "Type": "System", "Status": "Available", "IpVersion": "ipv4", "NextHopType": hop, "NextHopId": "",
-        "RouteEntryName": "", "Description": "", "Origin": "SystemCreate", "VSwitchId": vswitch,
-        "GmtModified": table.text("CreationTime"),
-    });
-    let id = cloud.id("rte-");
-    let members = members.as_object().cloned().unwrap_or_default();
-    cloud.insert(entries, Row { id, members, next: Vec::new() });
-}
-
-/// Every table of a VPC has a route to a VSwitch of it.
-pub(super) fn add_vswitch(model: &Model, cloud: &mut Cloud, vswitch: &Row) {
-    let tables = model.table("vpc.route_table");
-    for id in cloud.ids_with(tables, "VpcId", vswitch.text("VpcId")).unwrap_or_default().to_vec() {
-        if let Some(table) = cloud.get(tables, &id).cloned() {
-            add_system_entry(model, cloud, &table, vswitch.text("CidrBlock"), "local", &vswitch.id);
-        }
-    }
-}
-
-/// The routes to a VSwitch go with it.
-pub(super) fn remove_vswitch(model: &Model, cloud: &mut Cloud, vswitch: &str) {
-    model.remove_all(cloud, "vpc.route_entry", "VSwitchId", vswitch);
-}
-
 fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     row.set("CustomIn", row.text("RouteTableId").to_owned());
     let block = row.text("DestinationCidrBlock").to_owned();
@@ -265,55 +106,6 @@ fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
         }
     };
     work.call.refuse_as((400, codes), "NextHopId: expected a next hop, or a list of next hops for a block")
-}
-
-/// The types and ids of the next hops of an entry.
-fn hops(row: &Row) -> Vec<(String, String)> {
-    let listed = row.members.get("NextHopList").and_then(Value::as_array).into_iter().flatten();
-    let text = |hop: &Value, name: &str| hop.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
-    let listed = listed.map(|hop| (text(hop, "NextHopType"), text(hop, "NextHopId")));
-    let own = (row.text("NextHopType").to_owned(), row.text("NextHopId").to_owned());
-    std::iter::once(own).chain(listed).filter(|(_, id)| !id.is_empty()).collect()
-}
-
-/// What an entry leads to is what it is found by.
-fn follow_hops(model: &Model, cloud: &mut Cloud, row: &Row) {
-    let ids: Vec<String> = hops(row).into_iter().map(|(_, id)| id).collect();
-    if !ids.is_empty() {
-        cloud.edit(model.table("vpc.route_entry"), &row.id, |row| row.set("Hops", ids));
-    }
-}
-
-/// The next hops that a call gives are there, in the VPC of the table.
-fn check_hops(work: &Work<'_>, row: &Row) -> Result<(), Refusal> {
-    let given = ["NextHopId", "NewNextHopId", "NextHopList", "RouteEntries"];
-    if given.iter().all(|name| work.call.get(name).is_none()) {
-        return Ok(());
-    }
-    let table = work.row("vpc.route_table", row.text("RouteTableId"));
-    let vpc = table.map(|table| table.text("VpcId")).unwrap_or_default();
-    for (kind, id) in hops(row) {
-        if kind == "VpcPeer" {
-            // There are no peering connections here.
-            let codes = (400, &["ResourceNotFound.VpcPeer", "InvalidNextHopId.NotFound"][..]);
-            return work.call.refuse_as(codes, "NextHopId: there is no such peering connection");
-        }
-        let Some(kind) = KINDS.iter().find(|known| known.name == kind) else { continue };
-        let Some(hop) = work.row(kind.table, &id) else {
-            let others = ["InvalidNextHopId.NotFound", "InvalidNextHop.NotFound", "InvalidNexthop.NotFound"];
-            let codes = [kind.missing, "ResourceNotFound.NatGateway"]
-                .into_iter()
-                .filter(|code| *code == kind.missing || kind.name == "NatGateway");
-            let codes: Vec<&str> = codes.chain(others).collect();
-            return work.call.refuse_as((404, &codes), "NextHopId: there is no such next hop");
-        };
-        let own = hop.text(kind.vpc);
-        if !own.is_empty() && !vpc.is_empty() && own != vpc {
-            let codes = (400, &[kind.apart, "InvalidNextHop.NotFound", "InvalidNexthop.NotFound"][..]);
-            return work.call.refuse_as(codes, "NextHopId: in another VPC than the table");
-        }
-    }
-    Ok(())
 }
 
 /// `DeleteRouteEntry`: by id, or by table, destination and next hop.
