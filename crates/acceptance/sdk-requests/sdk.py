@@ -128,7 +128,8 @@ class Sdk:
             if not isinstance(node, ast.Assign):
                 continue
             target = node.targets[0]
-            if isinstance(target, ast.Attribute) and target.attr.endswith("_shrink"):
+            # `tags_shrink`, and `registered_voshrink` of a member that ends in capitals.
+            if isinstance(target, ast.Attribute) and target.attr.endswith("shrink"):
                 operation.styles[target.attr] = _style(node.value)
             elif isinstance(target, ast.Name):
                 texts.setdefault(target.id, []).append(node.value)

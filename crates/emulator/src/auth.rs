@@ -11,9 +11,12 @@ use std::time::{Duration, SystemTime};
 
 use cloudspec_runtime::Credentials;
 
-/// How many nonces are remembered. At 300 requests a second that is the whole window of 15 minutes; above, a nonce
+/// How many nonces are remembered. At 250 requests a second that is the whole window of 15 minutes; above, a nonce
 /// is forgotten earlier instead of memory growing with the load.
-const NONCES: usize = 1 << 18;
+///
+/// A hash set whose free places are used up cleans up after removed entries when it is at most half full; else it doubles.
+/// So the number is at most half of what 2^19 places take, 229,376, and the queue fits in 2^18.
+const NONCES: usize = 250 * 15 * 60;
 
 /// The keys and tokens that callers may use.
 #[derive(Debug, Default)]
@@ -64,21 +67,28 @@ impl Nonces {
     fn use_up(&self, key: &str, nonce: &str) -> bool {
         let mut used = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let fingerprint = used.hasher.hash_one((key, nonce));
-        if !used.known.insert(fingerprint) {
-            return false;
-        }
-        used.order.push_back(fingerprint);
-        if used.order.len() > NONCES {
-            let oldest = used.order.pop_front();
-            oldest.map(|oldest| used.known.remove(&oldest));
-        }
-        true
+        used.remember(fingerprint, NONCES)
     }
 
     pub(crate) fn clear(&self) {
         let mut used = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         used.known.clear();
         used.order.clear();
+    }
+}
+
+impl Used {
+    /// Whether `fingerprint` is new. Beyond `limit` the oldest is forgotten.
+    fn remember(&mut self, fingerprint: u64, limit: usize) -> bool {
+        if !self.known.insert(fingerprint) {
+            return false;
+        }
+        self.order.push_back(fingerprint);
+        if self.order.len() > limit {
+            let oldest = self.order.pop_front();
+            oldest.map(|oldest| self.known.remove(&oldest));
+        }
+        true
     }
 }
 
@@ -126,5 +136,20 @@ mod tests {
         }
         assert_eq!(nonces.0.lock().unwrap().known.len(), NONCES);
         assert!(nonces.use_up("a", "0"), "the oldest is forgotten first");
+    }
+
+    #[test]
+    fn tables_of_nonces_stop_growing() {
+        // All sizes divided by 256, so that a hundred times as many nonces are quick.
+        let limit = NONCES / 256;
+        let mut used = Used::default();
+        let (mut known, mut order) = (0, 0);
+        for nonce in 0..100 * limit as u64 {
+            assert!(used.remember(used.hasher.hash_one(nonce), limit));
+            // What the set can still take depends on what was removed; the most that it could ever take is its size.
+            (known, order) = (used.known.capacity().max(known), used.order.capacity().max(order));
+        }
+        assert!(known <= (1 << 19) / 256 * 7 / 8, "the set has room for {known}");
+        assert!(order <= (1 << 18) / 256, "the queue has room for {order}");
     }
 }
