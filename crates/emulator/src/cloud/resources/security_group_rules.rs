@@ -161,48 +161,70 @@ fn protocol(text: &str) -> String {
     }
 }
 
+fn text<'r>(rule: &'r Members, name: &str) -> &'r str {
+    rule.get(name).and_then(Value::as_str).unwrap_or_default()
+}
+
 /// Refuses a rule that cannot be.
 fn check_rule(work: &Work<'_>, rule: &Members) -> Result<(), Refusal> {
-    let text = |name: &str| rule.get(name).and_then(Value::as_str).unwrap_or_default();
-    let refuse = |codes: &[&str], message: String| work.call.refuse_as((400, codes), message);
-    let protocol = text("IpProtocol");
+    check_traffic(work, rule)?;
+    check_blocks(work, rule)?;
+    check_peer_given(work, rule)?;
+    check_peers_exist(work, rule)
+}
+
+/// The protocol, the ports, what happens to the traffic, and the priority of the rule.
+fn check_traffic(work: &Work<'_>, rule: &Members) -> Result<(), Refusal> {
+    let refuse = |codes: &[&str], message: &str| work.call.refuse_as((400, codes), message);
+    let protocol = text(rule, "IpProtocol");
     if !["TCP", "UDP", "ICMP", "ICMPv6", "GRE", "ALL"].contains(&protocol) {
         let codes = &["InvalidIpProtocol.ValueNotSupported"];
-        return refuse(codes, "IpProtocol: expected TCP, UDP, ICMP, ICMPv6, GRE or ALL".to_owned());
+        return refuse(codes, "IpProtocol: expected TCP, UDP, ICMP, ICMPv6, GRE or ALL");
     }
-    if !is_port_range(protocol, text("PortRange")) {
+    if !is_port_range(protocol, text(rule, "PortRange")) {
         let codes = &["InvalidPortRange.Malformed", "InvalidParam.PortRange"];
         let expected =
             "PortRange: expected 22/22 or 8000/9000 for TCP and UDP, and -1/-1 for other protocols";
-        return refuse(codes, expected.to_owned());
+        return refuse(codes, expected);
     }
-    if !["Accept", "Drop"].contains(&text("Policy")) {
-        return refuse(&["InvalidPolicy.Malformed"], "Policy: expected accept or drop".to_owned());
+    if !["Accept", "Drop"].contains(&text(rule, "Policy")) {
+        return refuse(&["InvalidPolicy.Malformed"], "Policy: expected accept or drop");
     }
-    let priority = text("Priority").parse::<u8>();
-    if !priority.is_ok_and(|priority| (1..=100).contains(&priority)) {
-        let codes = &["InvalidPriority.ValueNotSupported", "InvalidPriority.Malformed"];
-        return refuse(codes, "Priority: expected 1 to 100".to_owned());
-    }
-    for (name, codes) in [
-        ("SourceCidrIp", ["InvalidSourceCidrIp.Malformed", "InvalidParam.SourceCidrIp"]),
-        ("DestCidrIp", ["InvalidDestCidrIp.Malformed", "InvalidParam.DestCidrIp"]),
-    ] {
-        let own = text(name);
-        if !own.is_empty() && own.parse::<Ipv4Net>().is_err() && own.parse::<Ipv4Addr>().is_err() {
-            return refuse(&codes, format!("{name}: expected a block such as 10.0.0.0/8"));
+    let priority = text(rule, "Priority").parse::<u8>();
+    match priority.is_ok_and(|priority| (1..=100).contains(&priority)) {
+        true => Ok(()),
+        false => {
+            let codes = &["InvalidPriority.ValueNotSupported", "InvalidPriority.Malformed"];
+            refuse(codes, "Priority: expected 1 to 100")
         }
     }
-    for (name, code) in [
-        ("Ipv6SourceCidrIp", "InvalidParam.Ipv6SourceCidrIp"),
-        ("Ipv6DestCidrIp", "InvalidParam.Ipv6DestCidrIp"),
-    ] {
-        let own = text(name);
-        if !own.is_empty() && own.parse::<Ipv6Net>().is_err() && own.parse::<Ipv6Addr>().is_err() {
-            return refuse(&[code], format!("{name}: expected a block such as 2001:db8::/32"));
+}
+
+/// The addresses that the rule is about: each is one address or a block of them.
+fn check_blocks(work: &Work<'_>, rule: &Members) -> Result<(), Refusal> {
+    let is_ipv4 = |own: &str| own.parse::<Ipv4Net>().is_ok() || own.parse::<Ipv4Addr>().is_ok();
+    let is_ipv6 = |own: &str| own.parse::<Ipv6Net>().is_ok() || own.parse::<Ipv6Addr>().is_ok();
+    let fits = |name: &str| {
+        if name.starts_with("Ipv6") { is_ipv6(text(rule, name)) } else { is_ipv4(text(rule, name)) }
+    };
+    let blocks: [(&str, &[&str]); 4] = [
+        ("SourceCidrIp", &["InvalidSourceCidrIp.Malformed", "InvalidParam.SourceCidrIp"]),
+        ("DestCidrIp", &["InvalidDestCidrIp.Malformed", "InvalidParam.DestCidrIp"]),
+        ("Ipv6SourceCidrIp", &["InvalidParam.Ipv6SourceCidrIp"]),
+        ("Ipv6DestCidrIp", &["InvalidParam.Ipv6DestCidrIp"]),
+    ];
+    match blocks.iter().find(|(name, _)| !text(rule, name).is_empty() && !fits(name)) {
+        Some((name, codes)) => {
+            let example = if name.starts_with("Ipv6") { "2001:db8::/32" } else { "10.0.0.0/8" };
+            work.call.refuse_as((400, codes), format!("{name}: expected a block such as {example}"))
         }
+        None => Ok(()),
     }
-    let (names, lacks) = match text("Direction") {
+}
+
+/// A rule says where the traffic comes from or goes to.
+fn check_peer_given(work: &Work<'_>, rule: &Members) -> Result<(), Refusal> {
+    let (names, lacks) = match text(rule, "Direction") {
         "egress" => {
             (["DestCidrIp", "Ipv6DestCidrIp", "DestGroupId", "DestPrefixListId"], "MissingParameter.Dest")
         }
@@ -211,24 +233,31 @@ fn check_rule(work: &Work<'_>, rule: &Members) -> Result<(), Refusal> {
             "MissingParameter.Source",
         ),
     };
-    if names.iter().all(|name| text(name).is_empty()) {
-        return refuse(&[lacks], format!("{}: required, or {}", names[0], names[2]));
+    match names.iter().all(|name| text(rule, name).is_empty()) {
+        true => work.call.refuse_as((400, &[lacks]), format!("{}: required, or {}", names[0], names[2])),
+        false => Ok(()),
     }
-    let tables = [
+}
+
+/// The groups and prefix lists that a rule names are there, unless they are of another account.
+fn check_peers_exist(work: &Work<'_>, rule: &Members) -> Result<(), Refusal> {
+    if rule.contains_key("SourceGroupOwnerId") || rule.contains_key("SourceGroupOwnerAccount") {
+        return Ok(());
+    }
+    let peers = [
         ("SourceGroupId", "ecs.security_group", "InvalidSourceGroupId.NotFound"),
         ("DestGroupId", "ecs.security_group", "InvalidDestGroupId.NotFound"),
         ("SourcePrefixListId", "ecs.prefix_list", "InvalidPrefixListId.NotFound"),
         ("DestPrefixListId", "ecs.prefix_list", "InvalidPrefixListId.NotFound"),
     ];
-    for (name, table, code) in tables {
-        // Groups of other accounts are not known here.
-        let is_foreign =
-            rule.contains_key("SourceGroupOwnerId") || rule.contains_key("SourceGroupOwnerAccount");
-        if !text(name).is_empty() && !is_foreign && work.row(table, text(name)).is_none() {
-            return work.call.refuse_as((404, &[code]), format!("{name}: there is no such resource"));
+    let is_missing =
+        |name: &str, table: &str| !text(rule, name).is_empty() && work.row(table, text(rule, name)).is_none();
+    match peers.iter().find(|(name, table, _)| is_missing(name, table)) {
+        Some((name, _, code)) => {
+            work.call.refuse_as((404, &[*code]), format!("{name}: there is no such resource"))
         }
+        None => Ok(()),
     }
-    Ok(())
 }
 
 /// Whether a text is a range of ports that the protocol can have.

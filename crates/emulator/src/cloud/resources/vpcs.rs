@@ -70,8 +70,8 @@ fn vpc() -> Resource {
         .change("DeleteVpc", from(&["Available"]).takes("ForceDelete", take_gateways).gone().prepares(check_dhcp))
         .custom("CreateDefaultVpc", default_vpc)
         .custom("AllocateVpcIpv6Cidr", ipv6_blocks::allocate)
-        .custom("AssociateVpcCidrBlock", |work, resource| secondary_block(work, resource, true))
-        .custom("UnassociateVpcCidrBlock", |work, resource| secondary_block(work, resource, false))
+        .custom("AssociateVpcCidrBlock", associate_block)
+        .custom("UnassociateVpcCidrBlock", unassociate_block)
         .change("EnableVpcClassicLink", from(&["Available"]).sets("ClassicLinkEnabled", true))
         .change("DisableVpcClassicLink", from(&["Available"]).sets("ClassicLinkEnabled", false))
 }
@@ -183,59 +183,72 @@ fn default_vpc(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value
     Ok(json!({ "VpcId": id, "VRouterId": text("VRouterId"), "RouteTableId": text("RouteTableId") }))
 }
 
-/// `AssociateVpcCidrBlock` and `UnassociateVpcCidrBlock`.
-fn secondary_block(
-    work: &mut Work<'_>,
-    resource: &'static Resource,
-    associates: bool,
-) -> Result<Value, Refusal> {
-    let id = work.existing_id(resource)?;
-    let Some(vpc) = work.row(resource.table, &id) else { return work.not_found(resource) };
-    let text = work.call.input.text("SecondaryCidrBlock").unwrap_or_default().to_owned();
-    let given = |name: &str| work.call.input.text(name).is_some_and(|text| !text.is_empty());
-    if associates
-        && (given("IPv6CidrBlock")
-            || work.call.input.text("IpVersion").is_some_and(|own| own.eq_ignore_ascii_case("ipv6")))
-    {
-        return ipv6_blocks::associate(work, resource, &id);
-    }
-    if !associates && given("IPv6CidrBlock") {
-        return ipv6_blocks::unassociate(work, resource, &id);
-    }
+/// Whether the call is about an IPv6 block.
+fn is_ipv6_given(work: &Work<'_>) -> bool {
+    work.call.input.text("IPv6CidrBlock").is_some()
+}
+
+/// The secondary block that the call gives, as it is written and as it is meant.
+fn secondary_block(work: &Work<'_>) -> Result<(String, Ipv4Net), Refusal> {
+    let text = work.call.input.text("SecondaryCidrBlock").unwrap_or_default();
     if text.is_empty() {
-        let codes = &["MissingParam.SecondaryCidrBlockOrIpv6CidrBlock"];
-        return work.call.refuse_as((400, codes), "SecondaryCidrBlock: expected a block");
+        let codes = (400, &["MissingParam.SecondaryCidrBlockOrIpv6CidrBlock"][..]);
+        return work.call.refuse_as(codes, "SecondaryCidrBlock: expected a block");
     }
-    let Some(block) = addresses::block(&text) else {
-        let codes = (
-            400,
-            &[
+    match addresses::block(text) {
+        Some(block) => Ok((text.to_owned(), block)),
+        None => {
+            let codes = [
                 "IllegalParam.SecondaryCidrBlock",
                 "InvalidCidrBlock.Malformed",
                 "InvalidSecondaryCidrBlock.NotFound",
-            ][..],
-        );
-        return work.call.refuse_as(codes, "SecondaryCidrBlock: expected a block such as 192.168.0.0/16");
-    };
-    let mut secondary = vpc.texts("SecondaryCidrBlocks");
-    let vswitches = work.rows_with("vpc.vswitch", "VpcId", &id);
-    let mut inside = vswitches.iter().filter_map(|vswitch| addresses::block(vswitch.text("CidrBlock")));
-    if associates && blocks(vpc).iter().any(|other| addresses::overlap(&block, other)) {
+            ];
+            work.call.refuse_as((400, &codes), "SecondaryCidrBlock: expected a block such as 192.168.0.0/16")
+        }
+    }
+}
+
+/// `AssociateVpcCidrBlock`: a further block, apart from those that the VPC has.
+fn associate_block(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let id = work.existing_id(resource)?;
+    let version = work.call.input.text("IpVersion");
+    if is_ipv6_given(work) || version.is_some_and(|version| version.eq_ignore_ascii_case("ipv6")) {
+        return ipv6_blocks::associate(work, resource, &id);
+    }
+    let (text, block) = secondary_block(work)?;
+    let own = work.row(resource.table, &id).map(blocks).unwrap_or_default();
+    if own.iter().any(|other| addresses::overlap(&block, other)) {
         let codes = (400, &["Duplicated.SecondaryCidrBlock", "OperationFailed.CidrConflict"][..]);
         return work.call.refuse_as(codes, "SecondaryCidrBlock: overlaps with a block of the VPC");
     }
-    if !associates && !secondary.contains(&text) {
+    work.edit(resource.table, &id, |row| {
+        let mut secondary = row.texts("SecondaryCidrBlocks");
+        secondary.push(text);
+        row.set("SecondaryCidrBlocks", secondary);
+    });
+    Ok(json!({}))
+}
+
+/// `UnassociateVpcCidrBlock`: a block goes that no VSwitch is in.
+fn unassociate_block(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let id = work.existing_id(resource)?;
+    if is_ipv6_given(work) {
+        return ipv6_blocks::unassociate(work, resource, &id);
+    }
+    let (text, block) = secondary_block(work)?;
+    let mut secondary =
+        work.row(resource.table, &id).map(|row| row.texts("SecondaryCidrBlocks")).unwrap_or_default();
+    if !secondary.contains(&text) {
         let codes = (404, &["InvalidSecondaryCidrBlock.NotFound"][..]);
         return work.call.refuse_as(codes, "SecondaryCidrBlock: not a block of the VPC");
     }
-    if !associates && inside.any(|other| block.contains(&other)) {
+    let vswitches = work.rows_with("vpc.vswitch", "VpcId", &id);
+    let mut inside = vswitches.iter().filter_map(|vswitch| addresses::block(vswitch.text("CidrBlock")));
+    if inside.any(|other| block.contains(&other)) {
         let codes = (400, &["OperationFailed.CidrInUse"][..]);
         return work.call.refuse_as(codes, "SecondaryCidrBlock: a VSwitch is in it");
     }
-    match associates {
-        true => secondary.push(text),
-        false => secondary.retain(|other| *other != text),
-    }
+    secondary.retain(|other| *other != text);
     work.edit(resource.table, &id, |row| row.set("SecondaryCidrBlocks", secondary));
     Ok(json!({}))
 }

@@ -76,8 +76,8 @@ fn vswitch() -> Resource {
                 Err(_) => work.call.refuse(400, "PARAMETER_ILLEGAL", "PrivateIpAddress: expected an address such as 10.0.0.7"),
             }
         })
-        .custom("AssociateRouteTable", |work, resource| route_table(work, resource, true))
-        .custom("UnassociateRouteTable", |work, resource| route_table(work, resource, false))
+        .custom("AssociateRouteTable", associate_table)
+        .custom("UnassociateRouteTable", unassociate_table)
 }
 
 /// A new VSwitch has a block of its VPC that no other one has.
@@ -161,53 +161,68 @@ fn default_vswitch(work: &mut Work<'_>, resource: &'static Resource) -> Result<V
     Ok(json!({ "VSwitchId": acts::make(work, resource, members)? }))
 }
 
-/// `AssociateRouteTable` and `UnassociateRouteTable`: a VSwitch follows a table of its VPC.
-fn route_table(work: &mut Work<'_>, resource: &'static Resource, associates: bool) -> Result<Value, Refusal> {
+/// `AssociateRouteTable`: a VSwitch follows a table of its VPC instead of that of the system.
+fn associate_table(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
     let id = work.existing_id(resource)?;
-    let mut members = Members::new();
-    members.insert(
-        "RouteTableId".to_owned(),
-        Value::from(work.call.input.text("RouteTableId").unwrap_or_default()),
-    );
-    let Some(tables) = work.model.named("vpc.route_table") else { return Ok(json!({})) };
-    let table =
-        work.row("vpc.route_table", members.get("RouteTableId").and_then(Value::as_str).unwrap_or_default());
-    let Some((table, is_system)) = table.map(|row| (row.id.clone(), row.is("IsSystem"))) else {
-        return work.not_found(tables);
-    };
-    let vpc = work.row(resource.table, &id).map(|row| row.text("VpcId").to_owned()).unwrap_or_default();
-    let system = work.row("vpc.vpc", &vpc).map(|row| row.text("RouteTableId").to_owned()).unwrap_or_default();
-    let current =
-        work.row(resource.table, &id).map(|row| row.text("RouteTableId").to_owned()).unwrap_or_default();
-    if associates
-        && work.row("vpc.route_table", &table).is_some_and(|row| row.text("AssociateType") == "Gateway")
-    {
-        let codes = (400, &["OperationDenied.AssociateGatewayRouteTable"][..]);
-        return work.call.refuse_as(codes, "RouteTableId: a table for gateways");
-    }
-    if associates && is_system {
-        return work
-            .call
-            .refuse_as((400, &["OperationDenied.SwitchToSystemRouteTable"]), "RouteTableId: a system table");
-    }
-    if associates && work.row("vpc.route_table", &table).is_some_and(|row| row.text("VpcId") != vpc) {
-        let codes = (404, &["Forbidden.NotInSameVpc"][..]);
-        return work.call.refuse_as(codes, "VSwitchId: in another VPC than the table");
-    }
-    if associates && current != system {
-        let codes = (404, &["Forbidden.VSwitchAlreadyAssociatedRouteTable"][..]);
-        return work.call.refuse_as(codes, "VSwitchId: follows another table");
-    }
-    if !associates && current != table {
-        return work.call.refuse_as(
-            (404, &["OperationFailed.VSwitchNotAssociate"]),
-            "VSwitchId: does not follow the table",
+    let table = given_table(work)?;
+    let own = work.row(resource.table, &id).cloned().unwrap_or_default();
+    let refuse = |status, code: &str, message: &str| work.call.refuse_as((status, &[code]), message);
+    if table.text("AssociateType") == "Gateway" {
+        return refuse(
+            400,
+            "OperationDenied.AssociateGatewayRouteTable",
+            "RouteTableId: a table for gateways",
         );
     }
-    let (next, kind) = if associates { (table, "Custom") } else { (system, "System") };
-    work.edit(resource.table, &id, |row| {
-        row.set("RouteTableId", next);
+    if table.is("IsSystem") {
+        return refuse(400, "OperationDenied.SwitchToSystemRouteTable", "RouteTableId: a system table");
+    }
+    if table.text("VpcId") != own.text("VpcId") {
+        return refuse(404, "Forbidden.NotInSameVpc", "VSwitchId: in another VPC than the table");
+    }
+    if own.text("RouteTableId") != system_table(work, &own) {
+        return refuse(
+            404,
+            "Forbidden.VSwitchAlreadyAssociatedRouteTable",
+            "VSwitchId: follows another table",
+        );
+    }
+    Ok(follow_table(work, &id, table.id, "Custom"))
+}
+
+/// `UnassociateRouteTable`: a VSwitch follows the table of the system again.
+fn unassociate_table(work: &mut Work<'_>, resource: &'static Resource) -> Result<Value, Refusal> {
+    let id = work.existing_id(resource)?;
+    let table = given_table(work)?;
+    let own = work.row(resource.table, &id).cloned().unwrap_or_default();
+    if own.text("RouteTableId") != table.id {
+        let codes = (404, &["OperationFailed.VSwitchNotAssociate"][..]);
+        return work.call.refuse_as(codes, "VSwitchId: does not follow the table");
+    }
+    let system = system_table(work, &own);
+    Ok(follow_table(work, &id, system, "System"))
+}
+
+/// The table that the call names.
+fn given_table(work: &Work<'_>) -> Result<Row, Refusal> {
+    let table = work.row("vpc.route_table", work.call.input.text("RouteTableId").unwrap_or_default());
+    match (table, work.model.named("vpc.route_table")) {
+        (Some(table), _) => Ok(table.clone()),
+        (None, Some(tables)) => work.not_found(tables),
+        (None, None) => work.missing("RouteTableId"),
+    }
+}
+
+/// The id of the system table in the VPC of a VSwitch.
+fn system_table(work: &Work<'_>, vswitch: &Row) -> String {
+    let vpc = work.row("vpc.vpc", vswitch.text("VpcId"));
+    vpc.map(|vpc| vpc.text("RouteTableId").to_owned()).unwrap_or_default()
+}
+
+fn follow_table(work: &mut Work<'_>, vswitch: &str, table: String, kind: &str) -> Value {
+    work.edit("vpc.vswitch", vswitch, |row| {
+        row.set("RouteTableId", table);
         row.set("RouteTableType", kind);
     });
-    Ok(json!({}))
+    json!({})
 }
