@@ -26,12 +26,15 @@ struct Chain {
     calls: Vec<Step>,
 }
 
-/// A call. `{name}` in its input stands for what an earlier step saved. The clock moves on before each of them.
+/// A call. `{name}` in its input stands for what an earlier step saved. The clock moves on before each of them, unless it is `at_once`.
 #[derive(Deserialize)]
 struct Step {
     operation: String,
     #[serde(default)]
     input: Value,
+    /// Whether it comes right after the step before, without time between them.
+    #[serde(default)]
+    at_once: bool,
     /// Values of the response by their JSON pointer; `null` for none. The status is 200 unless `code` says which error.
     #[serde(default)]
     shows: BTreeMap<String, Value>,
@@ -107,7 +110,9 @@ async fn hold(vectors: &str) {
         let mut saved = hours(&emulator);
         for (place, step) in chain.calls.iter().enumerate() {
             calls += 1;
-            emulator.clock().advance(Duration::from_secs(60));
+            if !step.at_once {
+                emulator.clock().advance(Duration::from_secs(60));
+            }
             if let Err(problem) = step.take(&emulator, &mut saved) {
                 failures.push(format!("{}: step {} {}: {problem}", chain.fact, place + 1, step.operation));
                 break;

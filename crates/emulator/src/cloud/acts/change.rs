@@ -194,7 +194,10 @@ pub(crate) fn begin(
         if let Some(first) = first {
             row.set(resource.status, first);
         }
-        row.next = next;
+        // What is under way goes on, unless this leads elsewhere.
+        if first.is_some() || !next.is_empty() {
+            row.next = next;
+        }
     });
     work.model.settle(work.cloud, work.call.now);
 }
