@@ -68,6 +68,7 @@ struct Walk {
     /// It lives as long as the process.
     catalogue: &'static Catalogue,
     now: Millis,
+    pace: Pace,
     random: fastrand::Rng,
     /// What is wrong, once each, with the step after which it was first seen.
     problems: BTreeMap<String, String>,
@@ -163,6 +164,7 @@ impl Walk {
             world: World::new(),
             catalogue: Box::leak(Box::new(Catalogue::built_in().unwrap())),
             now: 1_800_000_000_000,
+            pace: Pace::default(),
             random: fastrand::Rng::with_seed(seed),
             problems: BTreeMap::new(),
             proofs: BTreeMap::new(),
@@ -183,7 +185,7 @@ impl Walk {
     fn call(&mut self, service: &str, operation: &str, input: &Value) -> Result<Value, Refusal> {
         let target = self.target(service, operation).unwrap();
         let gateway: &dyn Gateway = if service.starts_with("zenlayer") { &Zenlayer } else { &Alibaba };
-        let (rules, pace) = (Rules::default(), Pace::default());
+        let (rules, pace) = (Rules::default(), self.pace);
         let call =
             Call { gateway, target, caller: "", input: Input(input), now: self.now, pace, rules: &rules };
         let output = self.world.carry_out(&call, None, |world| {

@@ -76,6 +76,11 @@ async fn what_was_written_is_what_is_read_of_sessions_and_commands() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn quotas_protection_and_states_refuse_what_they_promise() {
+    hold(include_str!("chains_promises.json")).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn groups_of_a_vpc_do_not_count_for_the_quota_of_groups_without_one() {
     let groups = |number: usize| json!({ "SecurityGroupId": format!("sg-{number}"), "VpcId": "vpc-1" });
     let vpc = json!({ "VpcId": "vpc-1", "CidrBlock": "10.0.0.0/8" });
