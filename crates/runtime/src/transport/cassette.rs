@@ -7,7 +7,8 @@
 //! A cassette holds one JSON object per line, each with a request and its response. A response is replayed
 //! for a request with the same method, path, query and body, apart from values that differ in every call:
 //! signature, nonce, time and token. A body is an object with one member: `json`, `form` (pairs), `text`, or
-//! `base64` where it is not text.
+//! `base64` where it is not text. JSON is kept as values: a number keeps what a 64-bit integer or floating-point number
+//! holds of it, members are in the order of their names, and of members of one name the last one is kept.
 
 use std::fs::{File, OpenOptions};
 use std::io::Write;
