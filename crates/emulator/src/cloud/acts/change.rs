@@ -182,7 +182,7 @@ pub(crate) fn begin(
     if change.gone {
         let at = if first.is_some() { end.saturating_add(work.transition()) } else { work.call.now };
         next.push(Step { at, set: Members::new(), gone: true });
-    } else if !change.clears.is_empty() {
+    } else if first.is_some() && !change.clears.is_empty() {
         let set = change.clears.iter().map(|member| ((*member).to_owned(), Value::Null)).collect();
         next.push(Step { at: end, set, gone: false });
     }
@@ -191,11 +191,12 @@ pub(crate) fn begin(
         if let Some((member, is_on)) = change.sets {
             row.set(member, is_on);
         }
-        if let Some(first) = first {
-            row.set(resource.status, first);
+        match first {
+            Some(first) => row.set(resource.status, first),
+            None => change.clears.iter().for_each(|member| row.set(member, Value::Null)),
         }
         // What is under way goes on, unless this leads elsewhere.
-        if first.is_some() || !next.is_empty() {
+        if first.is_some() || change.gone {
             row.next = next;
         }
     });
@@ -220,10 +221,33 @@ fn check_protection(work: &Work<'_>, resource: &Resource, id: &str) -> Result<()
 fn check_blockers(work: &Work<'_>, resource: &Resource, id: &str) -> Result<(), Refusal> {
     for (related, codes) in &resource.blockers {
         let table = work.model.table(related.table);
-        if work.cloud.ids_with(table, related.via, id).is_some_and(|ids| !ids.is_empty()) {
-            let message = format!("{}: still used by a resource of another kind", resource.key);
+        let users = work.cloud.ids_with(table, related.via, id).unwrap_or_default();
+        if !users.is_empty() {
+            let message = format!("{}: still used by {}", resource.key, listed(related.table, users));
             return work.call.refuse_as(*codes, message);
         }
     }
     Ok(())
+}
+
+/// Some resources of a table, and how many there are besides.
+fn listed(table: &str, ids: &[String]) -> String {
+    const SHOWN: usize = 3;
+    let shown = ids.iter().take(SHOWN).map(String::as_str).collect::<Vec<_>>().join(", ");
+    match ids.len().saturating_sub(SHOWN) {
+        0 => format!("{table} {shown}"),
+        more => format!("{table} {shown} and {more} more"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_still_uses_a_resource_is_named_up_to_three() {
+        let ids = ["vsw-1", "vsw-2", "vsw-3", "vsw-4", "vsw-5"].map(str::to_owned);
+        assert_eq!(listed("vpc.vswitch", &ids[..1]), "vpc.vswitch vsw-1");
+        assert_eq!(listed("vpc.vswitch", &ids), "vpc.vswitch vsw-1, vsw-2, vsw-3 and 2 more");
+    }
 }
