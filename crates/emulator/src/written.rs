@@ -126,7 +126,7 @@ fn change(world: &mut World, random: &mut fastrand::Rng, now: Millis) {
         1 => drop(world.cloud.remove(table, id)),
         2 => {
             let members = Members::from_iter([(name.clone(), value)]);
-            world.cloud.insert(table, Row { id: id.to_owned(), members, next: Vec::new() });
+            world.cloud.insert(table, Row { id: id.to_owned(), members, ..Row::default() });
             world.model.after_stored(&mut world.cloud, table, id);
         }
         3 => {

@@ -7,7 +7,7 @@ mod common;
 use std::time::Duration;
 
 use cloudspec_emulator::{Emulator, Pace};
-use cloudspec_wire::Value;
+use cloudspec_wire::{Timestamp, Value};
 use common::call;
 use serde_json::json;
 
@@ -259,4 +259,30 @@ async fn a_snapshot_brings_back_what_was_there() {
     assert_eq!((&shown["TotalCount"], &shown["Vpcs"]["Vpc"][0]["VpcName"]), (&json!(1), &json!("net")));
     emulator.reset().unwrap();
     assert_eq!(ok(&emulator, "vpc/DescribeVpcs", json!({ "RegionId": REGION }))["TotalCount"], 0);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn an_instance_is_released_at_the_time_that_was_set_whatever_happens_to_it_until_then() {
+    let emulator = frozen().await;
+    let (_, vswitch, group) = network(&emulator);
+    let instances = run_instances(&emulator, &vswitch, &group, 3);
+    let at = |seconds: u32| json!(Timestamp::from(emulator.clock().now() + SECOND * seconds).to_string());
+    let release = |instance: &str, time: Value| {
+        let mut input = json!({ "RegionId": REGION, "InstanceId": instance, "AutoReleaseTime": time });
+        input.as_object_mut().unwrap().retain(|_, value| !value.is_null());
+        call(&emulator, "ModifyInstanceAutoReleaseTime", input)
+    };
+    emulator.clock().advance(SECOND * 2);
+    let (status, body) = release(&instances[0], json!("2018-01-01T01:02:03Z"));
+    assert_eq!((status, &body["Code"]), (400, &json!("InvalidAutoReleaseTime.Malformed")));
+    assert_eq!(release(&instances[0], at(3600)).0, 200);
+    assert_eq!(release(&instances[1], at(3600)).0, 200);
+    assert_eq!(release(&instances[1], Value::Null).0, 200, "without a time it is cancelled");
+    ok(&emulator, "StopInstance", json!({ "InstanceId": instances[0] }));
+    emulator.clock().advance(SECOND * 3599);
+    assert_eq!(statuses(&emulator).len(), 3);
+    emulator.clock().advance(SECOND);
+    assert_eq!(statuses(&emulator), ["Running", "Running"]);
+    let disks = ok(&emulator, "DescribeDisks", json!({ "RegionId": REGION, "InstanceId": instances[0] }));
+    assert_eq!(disks["TotalCount"], 0, "what belonged to it went with it");
 }

@@ -144,7 +144,7 @@ const SYSTEMS: [(&str, &str, &str, &str); 4] = [
 pub(crate) fn plant(model: &Model, cloud: &mut Cloud) {
     let mut put = |table: &str, id: &str, members: Value| {
         let Value::Object(members) = members else { return };
-        cloud.insert(model.table(table), Row { id: id.to_owned(), members, next: Vec::new() });
+        cloud.insert(model.table(table), Row { id: id.to_owned(), members, ..Row::default() });
     };
     for region in REGIONS {
         let endpoint = format!("ecs.{region}.aliyuncs.com");

@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use cloudspec_wire::Timestamp;
+
 use super::resource::{Act, Model, Resource};
 use super::row::TAGS;
 use super::rows::Cloud;
-use crate::millis::Millis;
+use crate::millis::{Millis, millis};
 
 impl Model {
     /// The model of these kinds.
@@ -51,21 +53,36 @@ impl Model {
     /// Lets the time up to `now` pass.
     pub(crate) fn settle(&self, cloud: &mut Cloud, now: Millis) {
         while let Some((table, id)) = cloud.due(now) {
-            let step = cloud.get(table, &id).and_then(|row| row.next.first().cloned());
-            let Some(step) = step else { return };
-            if step.gone {
-                self.remove(cloud, table, &id);
-                continue;
+            let Some(row) = cloud.get(table, &id) else { return };
+            let ends = row.ends.unwrap_or(Millis::MAX);
+            match row.next.first() {
+                Some(step) if !step.gone && step.at <= ends => {
+                    let set = step.set.clone();
+                    cloud.edit(table, &id, |row| {
+                        row.next.remove(0);
+                        set.into_iter().for_each(|(member, value)| row.set(&member, value));
+                    });
+                }
+                _ => self.remove(cloud, table, &id),
             }
-            cloud.edit(table, &id, |row| {
-                row.next.remove(0);
-                step.set.into_iter().for_each(|(member, value)| row.set(&member, value));
-            });
+        }
+    }
+
+    /// Notes when a resource is gone by itself, as its member for that says.
+    pub(crate) fn note_end(&self, cloud: &mut Cloud, table: usize, id: &str) {
+        let Some(resource) = self.resource(table).filter(|resource| !resource.ends.is_empty()) else {
+            return;
+        };
+        let Some(row) = cloud.get(table, id) else { return };
+        let ends = Timestamp::from(row.text(resource.ends)).to_system_time().map(millis);
+        if row.ends != ends {
+            cloud.edit(table, id, |row| row.ends = ends);
         }
     }
 
     /// Adds what belongs to a resource that is there.
     pub(crate) fn after_stored(&self, cloud: &mut Cloud, table: usize, id: &str) {
+        self.note_end(cloud, table, id);
         let follow = self.resource(table).and_then(|resource| resource.on_stored);
         if let (Some(follow), Some(row)) = (follow, cloud.get(table, id).cloned()) {
             follow(self, cloud, &row);

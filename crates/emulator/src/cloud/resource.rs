@@ -36,6 +36,8 @@ pub(crate) struct Resource {
     pub(crate) wrong_state: Codes<'static>,
     /// The member that holds the time of creation.
     pub(crate) created: &'static str,
+    /// The member that is the time at which it is gone by itself; empty when there is none.
+    pub(crate) ends: &'static str,
     /// The member that holds the region.
     pub(crate) region: &'static str,
     /// An object with the members of a new resource that no input gives.

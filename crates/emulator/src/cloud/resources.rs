@@ -2,6 +2,7 @@
 
 mod account;
 mod address_pools;
+mod auto_release;
 mod bandwidth;
 mod capacity;
 mod cluster_addons;

@@ -17,6 +17,9 @@ pub(crate) struct Row {
     /// What happens to it in time, the next first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) next: Vec<Step>,
+    /// When it is gone by itself, whatever else happens to it until then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) ends: Option<Millis>,
 }
 
 /// A change that time brings.

@@ -53,7 +53,7 @@ impl Indexed for Row {
     }
 
     fn due(&self) -> Option<Millis> {
-        self.next.first().map(|step| step.at)
+        self.next.first().map(|step| step.at).into_iter().chain(self.ends).min()
     }
 }
 
@@ -204,7 +204,7 @@ mod tests {
 
     fn row(id: &str, vpc: &str) -> Row {
         let members = json!({ "VpcId": vpc }).as_object().cloned().unwrap_or_default();
-        Row { id: id.to_owned(), members, next: Vec::new() }
+        Row { id: id.to_owned(), members, ..Row::default() }
     }
 
     #[test]

@@ -31,6 +31,7 @@ impl Resource {
             born: &[],
             wrong_state: (403, &["IncorrectStatus"]),
             created: "",
+            ends: "",
             region: "",
             defaults: Value::Null,
             base: None,
@@ -88,6 +89,12 @@ impl Resource {
     /// The member with the time of creation.
     pub(crate) fn created(mut self, member: &'static str) -> Self {
         self.created = member;
+        self
+    }
+
+    /// The member with the time at which it is gone by itself.
+    pub(crate) fn ends(mut self, member: &'static str) -> Self {
+        self.ends = member;
         self
     }
 

@@ -35,7 +35,7 @@ fn what_is_in_one_region_is_not_there_for_calls_of_another() {
         if let Some(state) = resource.born.last() {
             members.insert(resource.status.to_owned(), json!(state));
         }
-        walk.world.cloud.insert(table, Row { id: id_of(resource), members, next: Vec::new() });
+        walk.world.cloud.insert(table, Row { id: id_of(resource), members, ..Row::default() });
     }
     let start = walk.state();
     let mut count = 0;

@@ -61,7 +61,7 @@ impl World {
             own.insert(resource.region.to_owned(), Value::from(geography::region_of(&own)));
         }
         self.planted.insert(planted(kind, &id), true);
-        self.cloud.insert(table, Row { id: id.clone(), members: own, next: Vec::new() });
+        self.cloud.insert(table, Row { id: id.clone(), members: own, ..Row::default() });
         Ok((table, id))
     }
 

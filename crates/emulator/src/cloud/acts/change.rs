@@ -25,6 +25,7 @@ pub(crate) fn set(work: &mut Work<'_>, resource: &'static Resource) -> Result<Va
     }
     for id in &ids {
         work.cloud.edit(table, id, |row| merge(&mut row.members, &members));
+        work.model.note_end(work.cloud, table, id);
         after_set(work, resource, id);
     }
     Ok(show::output(work, resource, ids.last().map(String::as_str).unwrap_or_default()))
@@ -200,6 +201,7 @@ pub(crate) fn begin(
             row.next = next;
         }
     });
+    work.model.note_end(work.cloud, table, id);
     work.model.settle(work.cloud, work.call.now);
 }
 

@@ -87,7 +87,7 @@ pub(crate) fn make(
         "" => own_name(work, resource)?,
         prefix => work.id(prefix),
     };
-    let mut row = Row { id, members, next: Vec::new() };
+    let mut row = Row { id, members, ..Row::default() };
     if let Some((first, later)) = resource.born.split_first() {
         row.set(resource.status, *first);
         row.next = steps(work, resource.status, later);

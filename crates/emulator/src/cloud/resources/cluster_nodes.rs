@@ -165,7 +165,7 @@ fn put(work: &mut Work<'_>, cluster: &str, pool: &str, id: &str, source: &str) {
         "ip_address": instance.texts("PrivateIpAddress"), "image_id": instance.text("ImageId"),
     });
     let members = members.as_object().cloned().unwrap_or_default();
-    work.cloud.insert(work.model.table("cs.node"), Row { id: id.to_owned(), members, next: Vec::new() });
+    work.cloud.insert(work.model.table("cs.node"), Row { id: id.to_owned(), members, ..Row::default() });
 }
 
 /// `ModifyClusterNodePool`: a pool of another size gets nodes, or loses those that it made last.

@@ -3,6 +3,7 @@
 use cloudspec_wire::Value;
 use serde_json::json;
 
+use super::auto_release::AUTO_RELEASE;
 use super::services::{ECS, OWNER};
 use crate::cloud::resource::{Others, Resource, Source};
 use crate::cloud::row::Row;
@@ -18,6 +19,7 @@ fn host() -> Resource {
         .states("Status", &["Available"])
         .wrong_state(403, &["IncorrectHostStatus.Initializing"])
         .created("CreationTime")
+        .ends("AutoReleaseTime")
         .region("RegionId")
         .defaults(json!({
             "DedicatedHostName": "", "Description": "", "AutoPlacement": "on", "ActionOnMaintenance": "Migrate",
@@ -60,7 +62,7 @@ fn host() -> Resource {
         .create_many("AllocateDedicatedHosts", "Quantity", &["DedicatedHostIdSets"])
         .list("DescribeDedicatedHosts")
         .set("ModifyDedicatedHostAttribute")
-        .set("ModifyDedicatedHostAutoReleaseTime")
+        .change("ModifyDedicatedHostAutoReleaseTime", AUTO_RELEASE)
         .change("ReleaseDedicatedHost", from(&["Available"]).gone())
 }
 

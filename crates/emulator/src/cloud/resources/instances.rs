@@ -5,10 +5,11 @@ use base64::prelude::BASE64_STANDARD as BASE64;
 use cloudspec_wire::Value;
 use serde_json::json;
 
+use super::auto_release::AUTO_RELEASE;
 use super::services::ECS;
 use super::{
-    events, instance_changes as changes, instance_disks, instance_network, instance_views as views,
-    launch_templates, monitoring, placement, prices, virtual_ips,
+    auto_release, events, instance_changes as changes, instance_disks, instance_network,
+    instance_views as views, launch_templates, monitoring, placement, prices, virtual_ips,
 };
 use crate::cloud::geography;
 use crate::cloud::resource::{Change, Model, Resource, Source, Work};
@@ -75,6 +76,7 @@ fn kind() -> Resource {
         .states("Status", &["Pending", "Starting", "Running"])
         .wrong_state(403, &["IncorrectInstanceStatus", "InvalidInstanceStatus.NotStopped"])
         .created("CreationTime")
+        .ends("AutoReleaseTime")
         .region("RegionId")
         .defaults(json!({
             "InstanceNetworkType": "vpc", "InstanceChargeType": "PostPaid", "InternetChargeType": "PayByTraffic",
@@ -192,7 +194,7 @@ fn operations(instance: Resource) -> Resource {
         .get("GetInstanceConsoleOutput")
         .get("GetInstanceScreenshot")
         .set("ModifyInstanceAttribute")
-        .set("ModifyInstanceAutoReleaseTime")
+        .change("ModifyInstanceAutoReleaseTime", AUTO_RELEASE)
         .change("ModifyInstanceAutoRenewAttribute", AUTO_RENEW)
         .set("ModifyInstanceMetadataOptions")
         .set("ModifyInstanceMaintenanceAttributes")
@@ -281,6 +283,7 @@ fn complete(work: &mut Work<'_>, row: &mut Row) -> Result<(), Refusal> {
     }
     let groups = row.members.get("SecurityGroupIds").map(texts).unwrap_or_default();
     row.set("SecurityGroupIds", groups);
+    auto_release::check(work, row.text("AutoReleaseTime"))?;
     changes::set_expiry(work, row);
     instance_network::check_groups(work, row)?;
     placement::check(work, row)?;

@@ -119,7 +119,7 @@ pub(super) fn assigned(work: &mut Work<'_>, interface: &Row, address: &str) {
             members.insert("Status".to_owned(), Value::from("Available"));
             members.insert("AllocationTime".to_owned(), Value::from(work.now()));
             let id = work.id("ipv6-");
-            work.cloud.insert(work.model.table(ADDRESSES), Row { id, members, next: Vec::new() });
+            work.cloud.insert(work.model.table(ADDRESSES), Row { id, members, ..Row::default() });
         }
         (None, None) => {}
     }

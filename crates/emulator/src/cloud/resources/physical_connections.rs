@@ -169,7 +169,7 @@ fn add_table(model: &Model, cloud: &mut Cloud, row: &Row) {
         "Description": "", "ResourceGroupId": "rg-default", "AssociateType": "VSwitch", "RoutePropagationEnable": true,
     });
     let members = members.as_object().cloned().unwrap_or_default();
-    cloud.insert(tables, Row { id, members, next: Vec::new() });
+    cloud.insert(tables, Row { id, members, ..Row::default() });
 }
 
 /// Two border routers that stand in for each other.

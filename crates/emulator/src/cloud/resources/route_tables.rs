@@ -94,7 +94,7 @@ fn add_system_entry(model: &Model, cloud: &mut Cloud, table: &Row, block: &str, 
     });
     let id = cloud.id("rte-");
     let members = members.as_object().cloned().unwrap_or_default();
-    cloud.insert(entries, Row { id, members, next: Vec::new() });
+    cloud.insert(entries, Row { id, members, ..Row::default() });
 }
 
 /// Every table of a VPC has a route to a VSwitch of it.

@@ -33,7 +33,7 @@ pub(super) fn resources() -> Vec<Resource> {
 }
 
 fn open(work: &mut Work<'_>, service: &str) -> Result<Value, Refusal> {
-    let row = Row { id: service.to_owned(), members: Members::new(), next: Vec::new() };
+    let row = Row { id: service.to_owned(), members: Members::new(), ..Row::default() };
     work.cloud.insert(work.model.table(OPENED), row);
     Ok(json!({ "Code": "200", "Message": "success" }))
 }

@@ -130,7 +130,7 @@ fn add_router(model: &Model, cloud: &mut Cloud, row: &Row) {
         if cloud.get(number, &id).is_none() {
             let mut members = common.as_object().cloned().unwrap_or_default();
             members.extend(more.as_object().cloned().unwrap_or_default());
-            cloud.insert(number, Row { id: id.clone(), members, next: Vec::new() });
+            cloud.insert(number, Row { id: id.clone(), members, ..Row::default() });
             model.after_stored(cloud, number, &id);
         }
     };
