@@ -19,6 +19,7 @@
 mod origin;
 mod page;
 
+use std::fmt::Display;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
@@ -45,61 +46,126 @@ pub(crate) fn is_meant(request: &Request) -> bool {
 /// Responds to a request that is for the emulator itself.
 pub(crate) fn respond(request: &Request, emulation: &Emulation) -> Response {
     if let Err(reason) = origin::check(request) {
-        return response(403, &json!({ "error": reason }));
+        return refusal(403, reason);
     }
     let path = request.path.strip_prefix(PATH).unwrap_or_default();
-    if (request.method, path) == ("GET", "") {
-        let find = request.query.iter().find(|(name, _)| name == "find").map(|(_, text)| text.as_str());
-        return page::page(emulation, find.unwrap_or_default());
+    let on_path = || ENDPOINTS.iter().filter(|endpoint| endpoint.path == path);
+    if let Some(endpoint) = on_path().find(|endpoint| endpoint.method == request.method) {
+        return (endpoint.perform)(request, emulation).unwrap_or_else(|error| refusal(400, &error));
     }
-    match perform(request, path, emulation) {
-        Some(Ok(value)) => response(200, &value),
-        Some(Err(error)) => response(400, &json!({ "error": error })),
-        None => response(404, &json!({ "error": "there is no such endpoint" })),
+    let allowed: Vec<&str> = on_path().map(|endpoint| endpoint.method).collect();
+    if allowed.is_empty() {
+        return refusal(404, "there is no such endpoint");
     }
+    let allowed = allowed.join(", ");
+    let mut response =
+        refusal(405, &format!("{}: not allowed on {}; expected {allowed}", request.method, request.path));
+    response.headers.set("allow", allowed);
+    response
 }
 
-/// Carries out the request; `None` when there is no such endpoint.
-fn perform(request: &Request, path: &str, emulation: &Emulation) -> Option<Result<Value, String>> {
-    Some(match (request.method, path) {
-        ("GET", "operations") => Ok(operations(emulation)),
-        ("GET", "resources") => Ok(resources(emulation)),
-        ("POST", "resources") => read::<Change>(request)
-            .and_then(|Change { kind, id, set }| {
-                emulation.set(&kind, &id, &set).map_err(|error| error.to_string())
-            })
-            .map(|()| Value::Null),
-        ("GET", "journal") => Ok(emulation.journal.entries().iter().map(shown).collect()),
-        ("DELETE", "journal") => {
-            emulation.journal.clear();
-            Ok(Value::Null)
-        }
-        ("GET", "rules") => serde_json::to_value(emulation.rules.list()).map_err(|error| error.to_string()),
-        ("POST", "rules") => read::<Rule>(request)
-            .and_then(|rule| emulation.rules.try_add(rule).map_err(|error| error.to_string()))
-            .map(|()| Value::Null),
-        ("DELETE", "rules") => {
-            emulation.rules.clear();
-            Ok(Value::Null)
-        }
-        ("POST", "clock") => read::<ClockChange>(request).and_then(|change| change.apply(emulation)),
-        ("POST", "keys") => read::<Key>(request).and_then(Key::check).map(|key| {
-            emulation.keys.add(key.into());
-            Value::Null
-        }),
-        ("POST", "state") => read::<Seed>(request)
-            .and_then(|seed| emulation.plant(seed).map_err(|error| error.to_string()))
-            .map(|()| Value::Null),
-        ("DELETE", "state") => emulation.reset().map(|()| Value::Null).map_err(|error| error.to_string()),
-        _ => return None,
+/// What one method does on one path.
+struct Endpoint {
+    method: &'static str,
+    /// The path below [`PATH`].
+    path: &'static str,
+    perform: fn(&Request, &Emulation) -> Result<Response, String>,
+}
+
+const fn endpoint(
+    method: &'static str,
+    path: &'static str,
+    perform: fn(&Request, &Emulation) -> Result<Response, String>,
+) -> Endpoint {
+    Endpoint { method, path, perform }
+}
+
+static ENDPOINTS: [Endpoint; 13] = [
+    endpoint("GET", "", |request, emulation| {
+        let find = request.query.iter().find(|(name, _)| name == "find").map(|(_, text)| text.as_str());
+        Ok(page::page(emulation, find.unwrap_or_default()))
+    }),
+    endpoint("GET", "operations", |_, emulation| Ok(json(200, &operations(emulation)))),
+    endpoint("GET", "resources", |_, emulation| Ok(json(200, &resources(emulation)))),
+    endpoint("POST", "resources", |request, emulation| {
+        let Change { kind, id, set } = read(request)?;
+        done(emulation.set(&kind, &id, &set))
+    }),
+    endpoint("GET", "journal", |_, emulation| {
+        Ok(json(200, &emulation.journal.entries().iter().map(shown).collect()))
+    }),
+    endpoint("DELETE", "journal", |_, emulation| {
+        emulation.journal.clear();
+        Ok(json(200, &Value::Null))
+    }),
+    endpoint("GET", "rules", |_, emulation| {
+        let rules = serde_json::to_value(emulation.rules.list()).map_err(|error| error.to_string())?;
+        Ok(json(200, &rules))
+    }),
+    endpoint("POST", "rules", |request, emulation| done(emulation.rules.try_add(read(request)?))),
+    endpoint("DELETE", "rules", |_, emulation| {
+        emulation.rules.clear();
+        Ok(json(200, &Value::Null))
+    }),
+    endpoint("POST", "clock", |request, emulation| {
+        Ok(json(200, &read::<ClockChange>(request)?.apply(emulation)?))
+    }),
+    endpoint("POST", "keys", |request, emulation| {
+        emulation.keys.add(read::<Key>(request)?.check()?.into());
+        Ok(json(200, &Value::Null))
+    }),
+    endpoint("POST", "state", |request, emulation| done(emulation.plant(read(request)?))),
+    endpoint("DELETE", "state", |_, emulation| done(emulation.reset())),
+];
+
+/// What a request has in its body.
+trait Body: DeserializeOwned {
+    /// The body to send, for messages.
+    const EXPECTED: &'static str;
+}
+
+impl Body for Change {
+    const EXPECTED: &'static str = r#"{"kind": "ecs.instance", "id": "i-1", "set": {"InstanceName": "web"}}"#;
+}
+
+impl Body for Rule {
+    const EXPECTED: &'static str = r#"a rule, for example {"operation": "RunCommand", "then": "reset"}"#;
+}
+
+impl Body for ClockChange {
+    const EXPECTED: &'static str = r#"{"advance": milliseconds}, {"frozen": true} or {"skew": seconds}"#;
+}
+
+impl Body for Key {
+    const EXPECTED: &'static str =
+        r#"{"id": "...", "secret": "..."}, with or without a "token", or {"token": "..."}"#;
+}
+
+impl Body for Seed {
+    const EXPECTED: &'static str = r#"state, for example {"instances": [{"id": "i-1"}]}"#;
+}
+
+/// Reads the body of a request. The error says where the mistake is, and what is expected on this path.
+fn read<T: Body>(request: &Request) -> Result<T, String> {
+    if request.body.is_empty() {
+        return Err(format!("the body is empty; {} takes {}", request.path, T::EXPECTED));
+    }
+    serde_json::from_slice(&request.body).map_err(|error| {
+        let what = if error.is_data() { "" } else { "the body is not JSON: " };
+        format!("{what}{error}; {} takes {}", request.path, T::EXPECTED)
     })
 }
 
-fn read<T: DeserializeOwned>(request: &Request) -> Result<T, String> {
-    serde_json::from_slice(&request.body).map_err(|error| error.to_string())
+/// The response to what has no result.
+fn done(result: Result<(), impl Display>) -> Result<Response, String> {
+    result.map(|()| json(200, &Value::Null)).map_err(|error| error.to_string())
 }
 
-fn response(status: u16, body: &Value) -> Response {
+fn refusal(status: u16, error: &str) -> Response {
+    json(status, &json!({ "error": error }))
+}
+
+fn json(status: u16, body: &Value) -> Response {
     let mut headers = Headers::default();
     headers.set("content-type", "application/json");
     Response { status, headers, body: body.to_string().into_bytes() }

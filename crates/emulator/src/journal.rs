@@ -53,7 +53,8 @@ pub struct Journal {
 
 #[derive(Debug, Default)]
 struct Held {
-    entries: VecDeque<Kept>,
+    /// Shared, so that they are looked at while others add to the journal.
+    entries: VecDeque<Arc<Kept>>,
     /// The approximate memory that the requests take, in bytes.
     bytes: usize,
 }
@@ -93,12 +94,18 @@ impl Journal {
 
     /// All requests in the journal.
     pub fn entries(&self) -> Vec<Entry> {
-        self.lock().entries.iter().map(Kept::shown).collect()
+        self.kept().iter().map(|kept| kept.shown()).collect()
+    }
+
+    /// The requests that are in the journal now, the last one first. The secrets of each are hidden when it is reached.
+    pub(crate) fn latest(&self) -> impl Iterator<Item = Entry> + use<> {
+        self.kept().into_iter().rev().map(|kept| kept.shown())
     }
 
     /// The requests for `operation`.
     pub fn of(&self, operation: &str) -> Vec<Entry> {
-        self.lock().of(operation).map(Kept::shown).collect()
+        let found: Vec<Arc<Kept>> = self.lock().of(operation).cloned().collect();
+        found.iter().map(|kept| kept.shown()).collect()
     }
 
     /// The wire names of the operations that were called, in the order of the calls.
@@ -219,9 +226,13 @@ impl Journal {
             forgotten.push(oldest);
         }
         held.bytes += size;
-        held.entries.push_back(Kept { entry, schema, size });
+        held.entries.push_back(Arc::new(Kept { entry, schema, size }));
         drop(held);
         self.came.notify_waiters();
+    }
+
+    fn kept(&self) -> Vec<Arc<Kept>> {
+        self.lock().entries.iter().cloned().collect()
     }
 
     fn lock(&self) -> MutexGuard<'_, Held> {
@@ -230,9 +241,10 @@ impl Journal {
 }
 
 impl Held {
-    fn of<'h>(&'h self, operation: &'h str) -> impl Iterator<Item = &'h Kept> {
+    fn of<'h>(&'h self, operation: &'h str) -> impl Iterator<Item = &'h Arc<Kept>> {
         let wanted = OperationName::of(operation);
-        self.entries.iter().filter(move |Kept { entry, .. }| {
+        self.entries.iter().filter(move |kept| {
+            let entry = &kept.entry;
             entry.service.zip(entry.operation).is_some_and(|(service, name)| wanted.means(service, name))
         })
     }
@@ -240,7 +252,7 @@ impl Held {
 
 impl fmt::Debug for Journal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(&self.lock().entries).finish()
+        f.debug_list().entries(self.kept()).finish()
     }
 }
 
@@ -347,5 +359,18 @@ mod tests {
         assert_eq!(journal.len(), 1, "both large ones do not fit");
         journal.add(entry(1_000_000), None);
         assert_eq!(journal.len(), 1, "one that never fits is not kept");
+    }
+
+    #[test]
+    fn the_latest_are_looked_at_while_others_are_added_and_removed() {
+        let journal = Journal::new(3, 100_000, Catalogue::built_in().unwrap());
+        let add = |status| journal.add(Entry { status, ..entry(10) }, None);
+        (201..204).for_each(add);
+        let mut latest = journal.latest();
+        assert_eq!(latest.next().map(|entry| entry.status), Some(203));
+        add(204);
+        journal.clear();
+        assert_eq!(latest.map(|entry| entry.status).collect::<Vec<_>>(), [202, 201]);
+        assert_eq!(journal.latest().count(), 0);
     }
 }

@@ -309,3 +309,91 @@ fn another_address_than_loopback_is_warned_about() {
     child.stderr.take().unwrap().read_to_string(&mut text).unwrap();
     assert!(text.starts_with("warning: "), "{text}");
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_method_that_an_endpoint_does_not_have_is_refused_with_those_that_it_has() {
+    let emulator = Emulator::builder().strict(true).start().await.unwrap();
+    let host = emulator.address();
+    for (method, path, allowed) in [
+        ("POST", "", "GET"),
+        ("PUT", "rules", "GET, POST, DELETE"),
+        ("DELETE", "resources", "GET, POST"),
+        ("GET", "state", "POST, DELETE"),
+        ("GET", "clock", "POST"),
+    ] {
+        let request = format!(
+            "{method} /_emulator/{path} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
+        );
+        let (response, _) = sent(&emulator, &request);
+        let expected = format!("{method}: not allowed on /_emulator/{path}; expected {allowed}");
+        assert!(response.starts_with("HTTP/1.1 405 "), "{response}");
+        assert!(response.contains(&format!("\r\nallow: {allowed}\r\n")), "{response}");
+        assert!(response.contains(&expected), "{response}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_body_that_is_not_read_is_refused_with_the_place_and_what_is_expected() {
+    let emulator = Emulator::builder().strict(true).start().await.unwrap();
+    let host = emulator.address();
+    for (path, body, problem, takes) in [
+        (
+            "rules",
+            "nonsense",
+            "the body is not JSON: expected ident at line 1 column 2",
+            "a rule, for example {",
+        ),
+        (
+            "keys",
+            "{\n\"id\": \"a\",}",
+            "the body is not JSON: trailing comma at line 2 column 11",
+            "{\"id\": ",
+        ),
+        (
+            "clock",
+            "{\"advance\":",
+            "the body is not JSON: EOF while parsing a value at line 1 column 11",
+            "{\"advance\": ",
+        ),
+        ("state", "", "the body is empty", "state, for example {"),
+        (
+            "resources",
+            "{\"sort\": 1}",
+            "unknown field `sort`, expected one of `kind`, `id`, `set` at line 1 column 7",
+            "{\"kind\": ",
+        ),
+    ] {
+        let length = body.len();
+        let request = format!(
+            "POST /_emulator/{path} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\ncontent-length: {length}\r\n\r\n{body}"
+        );
+        let (response, _) = sent(&emulator, &request);
+        let (head, body) = response.split_once("\r\n\r\n").unwrap();
+        assert!(head.starts_with("HTTP/1.1 400 "), "{response}");
+        let body: Value = serde_json::from_str(body).unwrap();
+        let expected = format!("{problem}; /_emulator/{path} takes {takes}");
+        assert!(body["error"].as_str().unwrap().starts_with(&expected), "{path}: {body}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn the_page_shows_the_latest_requests_and_finds_no_secret_in_them() {
+    let emulator = Emulator::builder().strict(true).start().await.unwrap();
+    let input = json!({ "instanceIds": ["a"], "password": "Hunter2-hunter2" });
+    call(&emulator, "vm/ResetInstancesPassword", input);
+    for number in 0..=200 {
+        call(&emulator, "StopInstance", json!({ "InstanceId": format!("i-{number:03}") }));
+    }
+    let host = emulator.address();
+    let page = |query: &str| {
+        let request = format!("GET /_emulator/{query} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n\r\n");
+        sent(&emulator, &request).0
+    };
+    let all = page("");
+    assert!(all.contains("The latest 200 requests, the last one first."), "{all}");
+    assert!(all.contains("i-200") && all.contains("i-001") && !all.contains("i-000"), "{all}");
+    assert!(all.find("i-200") < all.find("i-199"), "{all}");
+    let oldest = page("?find=resetinstancespassword");
+    assert!(oldest.contains(">vm/ResetInstancesPassword<") && !oldest.contains("The latest"), "{oldest}");
+    assert!(!page("?find=hunter2").contains("ResetInstancesPassword"));
+}

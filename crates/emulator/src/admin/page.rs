@@ -74,13 +74,17 @@ fn html(emulation: &Emulation, find: &str) -> String {
 
 /// The latest requests, the last one first.
 fn journal(emulation: &Emulation, find: &str) -> String {
-    let mut entries = emulation.journal.entries();
-    entries.retain(|entry| has_entry(entry, find));
-    let mut table = note(entries.len(), "requests, the last one first");
+    // Secrets are hidden before the text is looked for, so that no search confirms one.
+    let mut found = emulation.journal.latest().filter(|entry| has_entry(entry, find));
+    let entries: Vec<Entry> = found.by_ref().take(MOST).collect();
+    let mut table = match found.next() {
+        Some(_) => format!("<p class=\"note\">The latest {MOST} requests, the last one first.</p>\n"),
+        None => String::new(),
+    };
     table.push_str(
         "<table id=\"journal\">\n<tr><th>time</th><th>operation</th><th>status</th><th>input</th></tr>\n",
     );
-    for entry in entries.iter().rev().take(MOST) {
+    for entry in &entries {
         let class = match (entry.is_synthesized, entry.code.is_some()) {
             (_, true) => " class=\"refused\"",
             (true, _) => " class=\"made-up\"",
@@ -140,14 +144,6 @@ fn has(listed: &Listed, find: &str) -> bool {
     find.is_empty() || is_in(&listed.id) || is_in(&listed.state) || in_members()
 }
 
-/// A note when there is more than is shown.
-fn note(count: usize, what: &str) -> String {
-    match count > MOST {
-        true => format!("<p class=\"note\">{MOST} of {count} {what}.</p>\n"),
-        false => String::new(),
-    }
-}
-
 fn resources(kind: &str, rows: &[Listed]) -> String {
     // Regions, zones and the like are the same in every emulator, so only a few of them are shown.
     let is_usual = |row: &&Listed| USUAL.get(&(row.kind, row.id.clone())) == Some(&row.members);
@@ -155,7 +151,9 @@ fn resources(kind: &str, rows: &[Listed]) -> String {
     let open = if own.len() > 20 || own.is_empty() { "" } else { " open" };
     let mut table =
         format!("<details{open}><summary id=\"{0}\">{0}: {1}</summary>\n", escaped(kind), rows.len());
-    table.push_str(&note(own.len(), "of them"));
+    if own.len() > MOST {
+        let _ = writeln!(table, "<p class=\"note\">{MOST} of {} of them.</p>", own.len());
+    }
     if usual.len() > FEW {
         let _ = writeln!(table, "<p class=\"note\">{FEW} of {} that every emulator has.</p>", usual.len());
     }
