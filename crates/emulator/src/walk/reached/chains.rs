@@ -1,22 +1,23 @@
 //! What chains of calls meet: those of `tests/chains*.json`, taken without a server. Each call that is refused says which promise
 //! of a description it met.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::time::{Duration, UNIX_EPOCH};
 
-use cloudspec_wire::{Timestamp, Value};
-use serde::Deserialize;
-use serde_json::json;
+use cloudspec_wire::Value;
 
+use self::chain::{Saved, Step, Vectors};
 use crate::catalogue::Target;
 use crate::cloud::resource::{Act, Resource};
 use crate::cloud::row::Row;
 use crate::gateway;
 use crate::pace::Pace;
 use crate::refusal::{Codes, Refusal};
-use crate::seed::Seed;
 use crate::walk::Walk;
 use crate::world::World;
+
+#[path = "../../../tests/common/chain.rs"]
+mod chain;
 
 const FILES: [&str; 7] = [
     include_str!("../../../tests/chains.json"),
@@ -30,29 +31,6 @@ const FILES: [&str; 7] = [
 
 /// How long after the call before it a call is made, in milliseconds.
 const APART: u64 = 60_000;
-
-#[derive(Deserialize)]
-struct Vectors {
-    seed: Seed,
-    chains: Vec<Chain>,
-}
-
-#[derive(Deserialize)]
-struct Chain {
-    fact: String,
-    calls: Vec<Step>,
-}
-
-#[derive(Deserialize)]
-struct Step {
-    operation: String,
-    #[serde(default)]
-    input: Value,
-    #[serde(default)]
-    code: Option<String>,
-    #[serde(default)]
-    saves: BTreeMap<String, String>,
-}
 
 /// The promises that chains met, and the steps that went otherwise here than the chain says.
 #[derive(Default)]
@@ -69,13 +47,13 @@ pub(super) fn chained() -> Chained {
         let mut walk = Walk::new(1);
         walk.pace = Pace::uniform(Duration::from_secs(1));
         walk.world = World::new();
-        walk.world.plant(vectors.seed, walk.now).unwrap();
+        walk.world.plant(serde_json::from_value(vectors.seed).unwrap(), walk.now).unwrap();
         let start = walk.state();
         for chain in &vectors.chains {
             walk.world.restore(&start).unwrap();
-            let mut saved = hours(walk.now + APART);
+            let mut saved = Saved::new(UNIX_EPOCH + Duration::from_millis(walk.now + APART));
             for step in &chain.calls {
-                if let Err(odd) = step.take(&mut walk, &mut saved, &mut chained.met) {
+                if let Err(odd) = take(step, &mut walk, &mut saved, &mut chained.met) {
                     chained.odd.push(format!("{}: {}: {odd}", chain.fact, step.operation));
                     break;
                 }
@@ -85,67 +63,29 @@ pub(super) fn chained() -> Chained {
     chained
 }
 
-/// Times that steps may name.
-fn hours(now: u64) -> BTreeMap<String, Value> {
-    const HOUR: u64 = 3600;
-    let now = now / 1000 / HOUR * HOUR;
-    let time = |seconds| json!(Timestamp::from(UNIX_EPOCH + Duration::from_secs(seconds)).to_string());
-    let times = [("h1", now), ("h0", now - HOUR), ("d0", now - 240 * HOUR)];
-    times.into_iter().map(|(name, seconds)| (name.to_owned(), time(seconds))).collect()
-}
-
-impl Step {
-    fn take(
-        &self,
-        walk: &mut Walk,
-        saved: &mut BTreeMap<String, Value>,
-        met: &mut BTreeSet<String>,
-    ) -> Result<(), String> {
+/// Takes a step.
+fn take(step: &Step, walk: &mut Walk, saved: &mut Saved, met: &mut BTreeSet<String>) -> Result<(), String> {
+    if !step.at_once {
         walk.now += APART;
-        let now = walk.now;
-        walk.world.model.settle(&mut walk.world.cloud, now);
-        walk.world.commit().unwrap();
-        let (service, operation) = self.operation.split_once('/').unwrap_or(("ecs", &self.operation));
-        let providers = ["alibaba", "zenlayer"].map(|provider| format!("{provider}/{service}"));
-        let target = providers.iter().find_map(|service| walk.target(service, operation));
-        let target = target.ok_or("no such operation")?;
-        let input = match filled(&self.input, saved)? {
-            Value::Null => json!({}),
-            input => input,
-        };
-        match (walk.call(&target.service_name, operation, &input), &self.code) {
-            (Ok(output), None) => {
-                for (name, pointer) in &self.saves {
-                    let value = output.pointer(pointer).cloned().ok_or_else(|| format!("no {pointer}"))?;
-                    saved.insert(name.clone(), value);
-                }
-                Ok(())
-            }
-            (Err(refusal), Some(code)) if refusal.code == *code => {
-                met.extend(walk.met(target, &input, &refusal));
-                Ok(())
-            }
-            // What breaks a limit is refused before a description is asked.
-            (_, Some(code)) if code.starts_with("Missing") || code.starts_with("Invalid") => Ok(()),
-            (outcome, code) => Err(format!("expected {code:?}, found {outcome:?}")),
-        }
     }
-}
-
-/// The value with what was saved instead of `{name}`.
-fn filled(value: &Value, saved: &BTreeMap<String, Value>) -> Result<Value, String> {
-    Ok(match value {
-        Value::String(text) => match text.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
-            Some(name) => saved.get(name).cloned().ok_or_else(|| format!("nothing saved as {name}"))?,
-            None => value.clone(),
-        },
-        Value::Array(items) => items.iter().map(|item| filled(item, saved)).collect::<Result<_, _>>()?,
-        Value::Object(members) => {
-            let members = members.iter().map(|(name, value)| Ok((name.clone(), filled(value, saved)?)));
-            Value::Object(members.collect::<Result<_, String>>()?)
+    let now = walk.now;
+    walk.world.model.settle(&mut walk.world.cloud, now);
+    walk.world.commit().unwrap();
+    let (service, operation) = step.operation.split_once('/').unwrap_or(("ecs", &step.operation));
+    let providers = ["alibaba", "zenlayer"].map(|provider| format!("{provider}/{service}"));
+    let target = providers.iter().find_map(|service| walk.target(service, operation));
+    let target = target.ok_or("no such operation")?;
+    let input = step.input(saved)?;
+    match (walk.call(&target.service_name, operation, &input), &step.code) {
+        (Ok(output), None) => step.check(&output, saved),
+        (Err(refusal), Some(code)) if refusal.code == *code => {
+            met.extend(walk.met(target, &input, &refusal));
+            Ok(())
         }
-        other => other.clone(),
-    })
+        // What breaks a limit is refused before a description is asked.
+        (_, Some(code)) if code.starts_with("Missing") || code.starts_with("Invalid") => Ok(()),
+        (outcome, code) => Err(format!("expected {code:?}, found {outcome:?}")),
+    }
 }
 
 impl Walk {
